@@ -1,0 +1,151 @@
+//! The catalogue: which words there are, in which order, and what each tip is for. No language.
+
+use crate::fault::{Fault, Faults};
+use serde::Deserialize;
+use sha2::{Digest, Sha256};
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+/// The catalogue's file in `content/`.
+pub const FILE: &str = "catalogue.toml";
+/// The section whose words are written into the page by the build, not into the packs.
+pub const BOOT: &str = "boot";
+/// The file of a language that holds the tips' sentences.
+pub const TIPS: &str = "tips";
+const KINDS: [&str; 3] = ["do", "dont", "say"];
+
+/// A group of words: every id has every word; without ids the words stand alone.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Section {
+    /// The ids, empty for a section that has only words.
+    #[serde(default)]
+    pub ids: Vec<String>,
+    /// The words each id has.
+    pub words: Vec<String>,
+}
+
+impl Section {
+    /// The keys of this section in order, as they stand in a language's file.
+    pub fn keys(&self) -> Vec<String> {
+        if self.ids.is_empty() {
+            return self.words.clone();
+        }
+        let of = |id: &String| self.words.iter().map(move |word| format!("{id}.{word}")).collect::<Vec<_>>();
+        self.ids.iter().flat_map(of).collect()
+    }
+}
+
+/// A thing to do, not to do or to say, with its tags.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Tip {
+    /// Its key in `tips.toml`.
+    pub id: String,
+    /// `do`, `dont` or `say`.
+    pub kind: String,
+    /// An id of the section `phases`.
+    pub phase: String,
+    /// Ids of the section `styles`: the styles this tip serves.
+    pub styles: Vec<String>,
+}
+
+#[derive(Deserialize)]
+struct Raw {
+    #[serde(default)]
+    tip: Vec<Tip>,
+    #[serde(flatten)]
+    sections: BTreeMap<String, Section>,
+}
+
+/// Every id the product can speak of.
+#[derive(Clone, Debug)]
+pub struct Catalogue {
+    /// The sections of the packs by name, without [`BOOT`].
+    pub sections: BTreeMap<String, Section>,
+    /// The words written into the page itself.
+    pub boot: Section,
+    /// The tips in the author's order: the first of a kind is the most important.
+    pub tips: Vec<Tip>,
+}
+
+impl Catalogue {
+    /// Reads and checks `catalogue.toml` in the folder `content`.
+    ///
+    /// # Errors
+    /// Every fault found, each naming the key.
+    pub fn read(content: &Path) -> Result<Self, Faults> {
+        let whole = |problem: String| Faults(vec![Fault::new(FILE, "", problem)]);
+        let text = std::fs::read_to_string(content.join(FILE)).map_err(|e| whole(format!("cannot be read: {e}")))?;
+        Self::parse(&text)
+    }
+
+    /// Checks a catalogue's text.
+    ///
+    /// # Errors
+    /// Every fault found, each naming the key.
+    pub fn parse(text: &str) -> Result<Self, Faults> {
+        let whole = |problem: String| Faults(vec![Fault::new(FILE, "", problem)]);
+        let Raw { tip, mut sections } = toml::from_str(text).map_err(|e| whole(e.to_string()))?;
+        let boot = sections.remove(BOOT).ok_or_else(|| whole("the section [boot] is missing".into()))?;
+        let catalogue = Self {
+            sections,
+            boot,
+            tips: tip,
+        };
+        Faults::none_or(catalogue.faults())?;
+        Ok(catalogue)
+    }
+
+    /// The keys of a pack in order, as `(file, key)`; item 0 of a pack, the hash, is not among them.
+    pub fn keys(&self) -> Vec<(String, String)> {
+        let section = |(name, section): (&String, &Section)| {
+            let name = name.clone();
+            section.keys().into_iter().map(move |key| (name.clone(), key)).collect::<Vec<_>>()
+        };
+        let tips = self.tips.iter().map(|tip| (TIPS.to_owned(), tip.id.clone()));
+        self.sections.iter().flat_map(section).chain(tips).collect()
+    }
+
+    /// The hash of the keys and their order, in 16 hexadecimal digits: item 0 of every pack.
+    pub fn hash(&self) -> String {
+        let mut hasher = Sha256::new();
+        for (file, key) in self.keys() {
+            hasher.update(format!("{file}.{key}\n"));
+        }
+        hasher.finalize().iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+    }
+
+    fn faults(&self) -> Vec<Fault> {
+        let mut faults: Vec<Fault> = self.tips.iter().flat_map(|tip| self.tip_faults(tip)).collect();
+        let mut seen = BTreeSet::new();
+        for (file, key) in self.keys() {
+            if !seen.insert((file.clone(), key.clone())) {
+                faults.push(Fault::new(FILE, format!("{file}.{key}"), "stands twice; keep one"));
+            }
+        }
+        if self.sections.contains_key(TIPS) {
+            faults.push(Fault::new(FILE, TIPS, "is the name of the tips' own file; name the section otherwise"));
+        }
+        faults
+    }
+
+    fn tip_faults(&self, tip: &Tip) -> Vec<Fault> {
+        let key = format!("tip.{}", tip.id);
+        let known = |section: &str, id: &String| self.sections.get(section).is_some_and(|s| s.ids.contains(id));
+        let mut faults = Vec::new();
+        if !KINDS.contains(&tip.kind.as_str()) {
+            faults.push(Fault::new(FILE, &key, format!("kind is “{}”; use do, dont or say", tip.kind)));
+        }
+        if !known("phases", &tip.phase) {
+            faults.push(Fault::new(FILE, &key, format!("phase “{}” is not an id of [phases]", tip.phase)));
+        }
+        if tip.styles.is_empty() {
+            faults.push(Fault::new(FILE, &key, "serves no style; name at least one"));
+        }
+        for style in tip.styles.iter().filter(|style| !known("styles", style)) {
+            faults.push(Fault::new(FILE, &key, format!("style “{style}” is not an id of [styles]")));
+        }
+        faults
+    }
+}

@@ -1,0 +1,13 @@
+//! From the words people write in `content/` to what the product is built with and what the browser loads.
+//!
+//! [`Catalogue`] says which words there are, [`Language`] holds one language's words in the catalogue's order,
+//! [`tables::rust`] turns the catalogue into Rust. Nothing here runs in the browser.
+
+pub mod catalogue;
+pub mod fault;
+pub mod language;
+pub mod tables;
+
+pub use catalogue::{Catalogue, Section, Tip};
+pub use fault::{Fault, Faults};
+pub use language::Language;

@@ -1,0 +1,35 @@
+//! What a customer may read.
+
+use crate::state::{Action, screen};
+use web_sys::HtmlElement;
+use yew::prelude::*;
+
+/// What the cover shows.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct CoverProps {
+    /// Its words.
+    pub cover: screen::Cover,
+    /// Where what the seller does goes.
+    pub on: Callback<Action>,
+}
+
+/// Two friendly lines and a way back; nothing of the customer is in the page while it shows.
+#[component]
+pub fn Cover(CoverProps { cover, on }: &CoverProps) -> Html {
+    let button = use_node_ref();
+    let focused = button.clone();
+    use_effect_with((), move |()| {
+        if let Some(button) = focused.cast::<HtmlElement>() {
+            let _ = button.focus();
+        }
+    });
+    html! {
+        <section class="covered">
+            <p class="line">{ cover.line.clone() }</p>
+            <p>{ cover.more.clone() }</p>
+            <button ref={button} type="button" class="plain uncover" onclick={on.reform(|_| Action::Uncover)}>
+                { cover.uncover.clone() }
+            </button>
+        </section>
+    }
+}

@@ -1,0 +1,144 @@
+//! A slider: a native range under a drawn track, pole words that set it, a cross that clears it.
+
+use super::bars::thousandths;
+use super::gesture::{Effect, Gesture, Touch};
+use crate::content::Text;
+use crate::model::assumptions::MIDDLE;
+use crate::model::{Axis, Reading};
+use crate::state::Action;
+use crate::state::screen::panel::{self, whole};
+use web_sys::{Element, HtmlInputElement};
+use yew::prelude::*;
+
+/// The slider to draw.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct DialProps {
+    /// Its words and value.
+    pub dial: panel::Dial,
+    /// Where what the seller does goes.
+    pub on: Callback<Action>,
+}
+
+/// A labelled slider that can also be not observed.
+#[component]
+pub fn Dial(DialProps { dial, on }: &DialProps) -> Html {
+    html! {
+        <div class={classes!("dial", dial.reading.is_none().then_some("unseen"))} data-axis={dial.axis.id()} data-tone={dial.tone.id()}>
+            { pole("low", dial.axis, Reading::LOW, &dial.low, &dial.set.0, on) }
+            <label for={dial.axis.id()}>{ dial.name.clone() }</label>
+            { pole("high", dial.axis, Reading::HIGH, &dial.high, &dial.set.1, on) }
+            <div class="track">
+                { track(dial.reading) }
+                <Range dial={dial.clone()} on={on.clone()} />
+                { thumb(dial.reading) }
+            </div>
+            <output for={dial.axis.id()}>{ dial.shown.clone() }</output>
+            { clear(dial, on) }
+        </div>
+    }
+}
+
+fn pole(class: &'static str, axis: Axis, sets: Reading, words: &Text, label: &Text, on: &Callback<Action>) -> Html {
+    html! {
+        <button
+            type="button"
+            class={classes!("pole", class)}
+            aria-label={label.clone()}
+            onclick={on.reform(move |_| Action::Set(axis, sets))}
+        >
+            { words.clone() }
+        </button>
+    }
+}
+
+fn place(reading: Option<Reading>) -> Text {
+    thousandths(reading.map_or(500, |reading| (reading.points() * 10.0).round() as i32))
+}
+
+/// The rail, and what of it is filled: from the middle to the reading.
+fn track(reading: Option<Reading>) -> Html {
+    html! {
+        <svg class="rail" aria-hidden="true" width="100%" height="100%">
+            <line class="all" x1="0" x2="100%" y1="50%" y2="50%" />
+            <line class="filled" x1="50%" x2={place(reading)} y1="50%" y2="50%" />
+        </svg>
+    }
+}
+
+/// Drawn after the range, so that the stylesheet can show the range's focus on it.
+fn thumb(reading: Option<Reading>) -> Html {
+    html! {
+        <svg class="thumb" aria-hidden="true" width="100%" height="100%">
+            <circle class="ring" cx={place(reading)} cy="50%" r="18" />
+            <circle class="knob" cx={place(reading)} cy="50%" r="13" />
+        </svg>
+    }
+}
+
+fn clear(dial: &panel::Dial, on: &Callback<Action>) -> Html {
+    let axis = dial.axis;
+    html! {
+        <button
+            type="button"
+            class="clear"
+            aria-label={dial.clear.clone()}
+            disabled={dial.reading.is_none()}
+            onclick={on.reform(move |_| Action::Clear(axis))}
+        >
+            <svg aria-hidden="true" viewBox="0 0 16 16" width="16" height="16"><path d="m3 3 10 10M13 3 3 13" /></svg>
+        </button>
+    }
+}
+
+/// The native range, invisible over its drawing. Its value is the reading, or the middle when not observed.
+#[component]
+fn Range(DialProps { dial, on }: &DialProps) -> Html {
+    let gesture = use_mut_ref(Gesture::default);
+    let (axis, reading, on) = (dial.axis, dial.reading, on.clone());
+    let feel = Callback::from(move |(input, touch): (HtmlInputElement, Touch)| {
+        let (after, effect) = gesture.borrow().after(touch);
+        *gesture.borrow_mut() = after;
+        act(effect, axis, &input, &on);
+    });
+    let pointer = |touch: fn(&PointerEvent) -> Touch| {
+        feel.reform(move |event: PointerEvent| (event.target_unchecked_into(), touch(&event)))
+    };
+    let down = feel.reform(move |event: PointerEvent| {
+        let _ = event.target_unchecked_into::<Element>().set_pointer_capture(event.pointer_id());
+        (event.target_unchecked_into(), Touch::Down(event.client_x(), event.client_y(), reading))
+    });
+    html! {
+        <input
+            id={axis.id()}
+            type="range"
+            min="0"
+            max="100"
+            step="1"
+            value={value(reading)}
+            aria-valuetext={dial.spoken.clone()}
+            onpointerdown={down}
+            onpointermove={pointer(|event| Touch::Move(event.client_x(), event.client_y()))}
+            onpointerup={pointer(|_| Touch::Up)}
+            onpointercancel={pointer(|_| Touch::Cancel)}
+            oninput={feel.reform(|event: InputEvent| (event.target_unchecked_into(), Touch::Input))}
+            onchange={feel.reform(|event: Event| (event.target_unchecked_into(), Touch::Change))}
+        />
+    }
+}
+
+fn value(reading: Option<Reading>) -> Text {
+    whole(reading.unwrap_or(Reading::nearest(MIDDLE))).to_string().into()
+}
+
+fn act(effect: Effect, axis: Axis, input: &HtmlInputElement, on: &Callback<Action>) {
+    let reading = || Reading::nearest(input.value_as_number());
+    match effect {
+        Effect::Wait => {}
+        Effect::Pass => on.emit(Action::Move(axis, reading())),
+        Effect::Settle => on.emit(Action::Set(axis, reading())),
+        Effect::Restore(before) => {
+            input.set_value(&value(before));
+            on.emit(Action::Restore(axis, before));
+        }
+    }
+}

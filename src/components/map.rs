@@ -1,0 +1,134 @@
+//! The map of the four styles: a dot where the sliders put the customer, an outline where the model believes them.
+
+use super::bars::thousandths;
+use crate::content::Text;
+use crate::model::assumptions::MIDDLE;
+use crate::model::{Axis, Reading, Style};
+use crate::state::Action;
+use crate::state::screen::panel::{self, Outline, whole};
+use web_sys::Element;
+use yew::prelude::*;
+
+/// How far an arrow key moves the dot, in points; with Shift five times as far.
+const STEP: f64 = 2.0;
+
+/// The map to draw.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct MapProps {
+    /// Its words and places.
+    pub map: panel::Map,
+    /// Where what the seller does goes.
+    pub on: Callback<Action>,
+}
+
+/// Four fields, the outline, the dot.
+#[component]
+pub fn Map(MapProps { map, on }: &MapProps) -> Html {
+    let field = use_node_ref();
+    html! {
+        <div class="map" role="group" aria-label={map.label.clone()} data-tone={map.tone.id()}>
+            { for map.corners.iter().map(|(style, name)| corner(*style, name)) }
+            <svg ref={field.clone()} width="100%" height="100%">
+                { outline(map.outline) }
+                <Dot map={map.clone()} on={on.clone()} {field} />
+            </svg>
+        </div>
+    }
+}
+
+fn corner(style: Style, name: &Text) -> Html {
+    html! { <span key={style.id()} class={classes!("corner", style.id())}>{ name.clone() }</span> }
+}
+
+fn outline(Outline { x, y, rx, ry }: Outline) -> Html {
+    let [cx, cy, rx, ry] = [x, y, rx, ry].map(thousandths);
+    html! { <ellipse class="belief" {cx} {cy} {rx} {ry} /> }
+}
+
+#[derive(Clone, Debug, PartialEq, Properties)]
+struct DotProps {
+    map: panel::Map,
+    on: Callback<Action>,
+    field: NodeRef,
+}
+
+/// The dot: dragged from itself only, or moved with the arrow keys.
+#[component]
+fn Dot(DotProps { map, on, field }: &DotProps) -> Html {
+    let held = use_mut_ref(|| false);
+    let (cx, cy) = (thousandths(points(map.across) * 10), thousandths(1000 - points(map.up) * 10));
+    let seen = map.across.is_some() && map.up.is_some();
+    let down = {
+        let held = held.clone();
+        Callback::from(move |event: PointerEvent| {
+            event.prevent_default();
+            *held.borrow_mut() = event.target_unchecked_into::<Element>().set_pointer_capture(event.pointer_id()).is_ok();
+        })
+    };
+    let drag = {
+        let (held, on, field) = (held.clone(), on.clone(), field.clone());
+        Callback::from(move |event: PointerEvent| {
+            if *held.borrow() && let Some(field) = field.cast::<Element>() {
+                on.emit(placed(&event, &field));
+            }
+        })
+    };
+    let release = {
+        let on = on.clone();
+        Callback::from(move |_: PointerEvent| {
+            if held.replace(false) {
+                on.emit(Action::Settle);
+            }
+        })
+    };
+    html! {
+        <g
+            class={classes!("dot", (!seen).then_some("unseen"))}
+            role="slider"
+            tabindex="0"
+            aria-label={map.dot_label.clone()}
+            aria-valuemin="0"
+            aria-valuemax="100"
+            aria-valuenow={points(map.across).to_string()}
+            aria-valuetext={map.at.clone()}
+            onpointerdown={down}
+            onpointermove={drag}
+            onpointerup={release.clone()}
+            onpointercancel={release}
+            onkeydown={keys(map.across, map.up, on)}
+        >
+            <circle class="grip" cx={cx.clone()} cy={cy.clone()} r="22" />
+            <circle class="halo" cx={cx.clone()} cy={cy.clone()} r="10" />
+            <circle class="core" {cx} {cy} r="6" />
+        </g>
+    }
+}
+
+fn points(reading: Option<Reading>) -> i32 {
+    reading.map_or(50, |reading| whole(reading) as i32)
+}
+
+fn placed(event: &PointerEvent, field: &Element) -> Action {
+    let rect = field.get_bounding_client_rect();
+    let across = (f64::from(event.client_x()) - rect.left()) / rect.width();
+    let down = (f64::from(event.client_y()) - rect.top()) / rect.height();
+    let reading = |share: f64| Reading::nearest((share * 100.0).round());
+    Action::Place(reading(across), reading(1.0 - down))
+}
+
+fn keys(across: Option<Reading>, up: Option<Reading>, on: &Callback<Action>) -> Callback<KeyboardEvent> {
+    let on = on.clone();
+    Callback::from(move |event: KeyboardEvent| {
+        let (axis, from, sign) = match event.key().as_str() {
+            "ArrowRight" => (Axis::Expressiveness, across, 1.0),
+            "ArrowLeft" => (Axis::Expressiveness, across, -1.0),
+            "ArrowUp" => (Axis::Emotionality, up, 1.0),
+            "ArrowDown" => (Axis::Emotionality, up, -1.0),
+            _ => return,
+        };
+        event.prevent_default();
+        let step = if event.shift_key() { 5.0 * STEP } else { STEP };
+        let from = from.map_or(MIDDLE, Reading::points);
+        on.emit(Action::Set(axis, Reading::nearest(from + sign * step)));
+    })
+}

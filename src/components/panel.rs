@@ -1,0 +1,30 @@
+//! The controls under the thumb.
+
+use super::chips::Chips;
+use super::dial::Dial;
+use super::map::Map;
+use crate::state::Action;
+use crate::state::screen::panel;
+use yew::prelude::*;
+
+/// The controls to draw.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct PanelProps {
+    /// Their words and values.
+    pub panel: panel::Panel,
+    /// Where what the seller does goes.
+    pub on: Callback<Action>,
+}
+
+/// Map, three sliders, chips.
+#[component]
+pub fn Panel(PanelProps { panel, on }: &PanelProps) -> Html {
+    let dial = |dial: &panel::Dial| html! { <Dial key={dial.axis.id()} dial={dial.clone()} on={on.clone()} /> };
+    html! {
+        <section class="panel" aria-label={panel.label.clone()}>
+            <Map map={panel.map.clone()} on={on.clone()} />
+            <div class="dials" role="group" aria-label={panel.dials_label.clone()}>{ for panel.dials.iter().map(dial) }</div>
+            <Chips label={panel.chips_label.clone()} chips={panel.chips.clone()} on={on.clone()} />
+        </section>
+    }
+}

@@ -1,0 +1,9 @@
+//! Where it lives: the only layer that names the browser.
+
+pub mod classification;
+pub mod fields;
+pub mod mount;
+pub mod root;
+pub mod types;
+
+pub use mount::{Mounted, Words};

@@ -1,0 +1,11 @@
+//! 识客: a salesperson looks for ten seconds, moves three sliders, and knows how to serve this customer.
+//!
+//! Layers, each importing only those above it in this list:
+//! [`model`] what is true, [`content`] what we say, [`state`] where we are, [`components`] how it looks,
+//! [`embed`] where it lives.
+
+pub mod model;
+pub mod content;
+pub mod state;
+pub mod components;
+pub mod embed;

@@ -1,0 +1,24 @@
+//! What is true: observations of a customer and what follows from them. Pure and total; knows no words, no screen.
+
+pub mod advice;
+pub mod assumptions;
+pub mod axis;
+pub mod belief;
+pub mod classify;
+pub mod mnemonic;
+pub mod observation;
+pub mod reading;
+pub mod situation;
+pub mod style;
+pub mod verdict;
+
+pub use advice::{Phase, Tip, TipKind};
+pub use axis::{Axis, Scale};
+pub use belief::Belief;
+pub use classify::classify;
+pub use mnemonic::{Mnemonic, Reason};
+pub use observation::Observation;
+pub use reading::Reading;
+pub use situation::{Situation, Situations};
+pub use style::{Style, StyleSet};
+pub use verdict::{Call, Certainty, Position, Verdict};

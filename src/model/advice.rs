@@ -1,0 +1,94 @@
+//! Which tips fit a verdict, and what to find out first when none does.
+
+use super::assumptions::noise;
+use super::axis::{Axis, Scale};
+use super::belief::Belief;
+use super::observation::Observation;
+use super::style::StyleSet;
+use super::verdict::{Call, Verdict};
+
+/// What kind of advice a tip is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TipKind {
+    /// A thing to do.
+    Do,
+    /// A thing never to do.
+    Dont,
+    /// A sentence to say aloud.
+    Say,
+}
+
+/// A phase of the conversation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Phase {
+    /// The first minute.
+    Opening,
+    /// Finding out what is wanted.
+    Conversation,
+    /// Showing what there is.
+    Presenting,
+    /// Answering doubts.
+    Objections,
+    /// Settling it.
+    Closing,
+    /// After the sale.
+    AfterSale,
+}
+
+impl Phase {
+    /// All phases in order.
+    pub const ALL: [Self; 6] =
+        [Self::Opening, Self::Conversation, Self::Presenting, Self::Objections, Self::Closing, Self::AfterSale];
+}
+
+/// The tags of one tip; its sentence is in the pack of each language.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Tip {
+    /// The stable id.
+    pub id: &'static str,
+    /// What kind of advice it is.
+    pub kind: TipKind,
+    /// When it is wanted.
+    pub phase: Phase,
+    /// The styles it serves.
+    pub styles: StyleSet,
+}
+
+/// The styles that a tip must serve to be shown for `call`: the one, both, or, when none is claimed, all.
+pub const fn must_serve(call: Call) -> StyleSet {
+    match call {
+        Call::Clear { style, .. } => StyleSet::of(&[style]),
+        Call::Split { style, runner_up } => StyleSet::of(&[style, runner_up]),
+        Call::Open => StyleSet::ALL,
+    }
+}
+
+/// The positions in `tips` of those that serve `call`, the most telling first: the fewer other styles a tip serves,
+/// the more it says of this customer; among equals the author's order.
+pub fn fitting(tips: &[Tip], call: Call) -> Vec<usize> {
+    let wanted = must_serve(call);
+    let mut fitting: Vec<usize> = (0..tips.len()).filter(|&n| tips[n].styles.covers(wanted)).collect();
+    fitting.sort_by_key(|&n| tips[n].styles.len());
+    fitting
+}
+
+/// The dial to look at first: among those not observed on the less certain scale, the one read most cleanly; then
+/// on the other scale. `None` when all three are observed.
+pub fn first_look(observation: &Observation, verdict: &Verdict) -> Option<Axis> {
+    let doubt = |scale| (belief(verdict, scale).high() - 0.5).abs();
+    let mut scales = Scale::ALL;
+    scales.sort_by(|&one, &other| doubt(one).total_cmp(&doubt(other)));
+    scales.into_iter().find_map(|scale| cleanest_unseen(observation, scale))
+}
+
+fn cleanest_unseen(observation: &Observation, scale: Scale) -> Option<Axis> {
+    let unseen = |axis: &Axis| axis.scale() == scale && observation.dial(*axis).is_none();
+    Axis::ALL.into_iter().filter(unseen).min_by(|&one, &other| noise(one).total_cmp(&noise(other)))
+}
+
+const fn belief(verdict: &Verdict, scale: Scale) -> &Belief {
+    match scale {
+        Scale::Assertiveness => &verdict.position.assertiveness,
+        Scale::Responsiveness => &verdict.position.responsiveness,
+    }
+}

@@ -1,0 +1,98 @@
+//! Which lines of the service mnemonic apply, and why.
+
+use super::assumptions::LEANING;
+use super::axis::Axis;
+use super::observation::Observation;
+use super::situation::Situation;
+use super::style::Style;
+use super::verdict::Call;
+
+/// A line of the service mnemonic that applies, with its reason.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Mnemonic {
+    /// The situation whose line it is.
+    pub situation: Situation,
+    /// Why it applies.
+    pub reason: Reason,
+}
+
+/// Why a line applies.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reason {
+    /// The seller ticked the situation.
+    Ticked,
+    /// A clear Driver who decides fast.
+    DecisiveDriver,
+    /// Decides slowly and keeps feelings in.
+    SlowAndReserved,
+    /// Decides slowly and is warm.
+    SlowAndWarm,
+    /// A clear Analytical.
+    Analytical,
+    /// A clear Amiable.
+    Amiable,
+    /// A clear Expressive.
+    Expressive,
+}
+
+impl Reason {
+    /// The stable id in public formats.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Ticked => "ticked",
+            Self::DecisiveDriver => "decisive-driver",
+            Self::SlowAndReserved => "slow-and-reserved",
+            Self::SlowAndWarm => "slow-and-warm",
+            Self::Analytical => "analytical",
+            Self::Amiable => "amiable",
+            Self::Expressive => "expressive",
+        }
+    }
+}
+
+/// The lines that apply, the strongest first: ticked ones by urgency, then those inferred, where a seen dial weighs
+/// more than the style alone. Nothing is inferred that a tick contradicts.
+pub fn mnemonics(observation: &Observation, call: Call) -> Vec<Mnemonic> {
+    let ticked = |situation: &Situation| observation.situations().contains(*situation);
+    let mut lines: Vec<Mnemonic> = Situation::BY_URGENCY
+        .into_iter()
+        .filter(ticked)
+        .map(|situation| Mnemonic { situation, reason: Reason::Ticked })
+        .collect();
+    let contradicted = |situation: Situation| situation.opposite().as_ref().is_some_and(ticked);
+    let new = |line: &Mnemonic| !ticked(&line.situation) && !contradicted(line.situation);
+    lines.extend(inferred(observation, call).into_iter().flatten().filter(new));
+    lines
+}
+
+/// What a clear verdict suggests: from the decisiveness dial first, then from the style.
+fn inferred(observation: &Observation, call: Call) -> [Option<Mnemonic>; 2] {
+    let Call::Clear { style, .. } = call else {
+        return [None, None];
+    };
+    [from_decisiveness(observation, style), from_style(style)]
+}
+
+fn from_decisiveness(observation: &Observation, style: Style) -> Option<Mnemonic> {
+    let lean = observation.dial(Axis::Decisiveness)?.points() - super::assumptions::MIDDLE;
+    let (situation, reason) = if lean >= LEANING && style == Style::Driver {
+        (Situation::Hurried, Reason::DecisiveDriver)
+    } else if lean > -LEANING {
+        return None;
+    } else if style.shows_feelings() {
+        (Situation::Hesitant, Reason::SlowAndWarm)
+    } else {
+        (Situation::Unhurried, Reason::SlowAndReserved)
+    };
+    Some(Mnemonic { situation, reason })
+}
+
+const fn from_style(style: Style) -> Option<Mnemonic> {
+    let (situation, reason) = match style {
+        Style::Driver => return None,
+        Style::Expressive => (Situation::Indulgent, Reason::Expressive),
+        Style::Amiable => (Situation::Easygoing, Reason::Amiable),
+        Style::Analytical => (Situation::Particular, Reason::Analytical),
+    };
+    Some(Mnemonic { situation, reason })
+}

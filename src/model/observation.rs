@@ -1,0 +1,56 @@
+//! Everything the seller has seen of one customer.
+
+use super::axis::Axis;
+use super::reading::Reading;
+use super::situation::Situations;
+
+/// What has been observed; the default is nothing at all.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Observation {
+    dials: [Option<Reading>; 3],
+    tension: bool,
+    situations: Situations,
+}
+
+impl Observation {
+    /// The reading of `axis`, or `None` where it was not observed.
+    pub const fn dial(&self, axis: Axis) -> Option<Reading> {
+        self.dials[axis as usize]
+    }
+
+    /// Whether the customer is upset or complaining. Mere hurry is a situation, not tension.
+    pub const fn tension(&self) -> bool {
+        self.tension
+    }
+
+    /// The situations the seller ticked.
+    pub const fn situations(&self) -> Situations {
+        self.situations
+    }
+
+    /// The same observation with `axis` read as `reading`, or not observed.
+    #[must_use]
+    pub const fn with(mut self, axis: Axis, reading: Option<Reading>) -> Self {
+        self.dials[axis as usize] = reading;
+        self
+    }
+
+    /// The same observation of a customer who is upset, or is not.
+    #[must_use]
+    pub const fn with_tension(mut self, tension: bool) -> Self {
+        self.tension = tension;
+        self
+    }
+
+    /// The same observation with these situations ticked.
+    #[must_use]
+    pub const fn with_situations(mut self, situations: Situations) -> Self {
+        self.situations = situations;
+        self
+    }
+
+    /// Whether nothing has been observed, ticked or marked.
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+}

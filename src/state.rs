@@ -1,0 +1,7 @@
+//! Where we are: the session, what can happen to it, and the screen that follows from it. Knows no toolkit.
+
+pub mod screen;
+pub mod session;
+
+pub use screen::Screen;
+pub use session::{Action, Fold, Session, Theme};

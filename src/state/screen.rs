@@ -1,0 +1,226 @@
+//! Everything the view shows, already worded: computed once from the session and the words of one language.
+
+pub mod answer;
+pub mod guide;
+pub mod panel;
+
+use super::session::{Fold, Session, Theme};
+use crate::content::tables::UiWord;
+use crate::content::{Pack, Text, fill};
+use crate::model::{Call, Style, Verdict, classify};
+use answer::Answer;
+use guide::Guide;
+use panel::Panel;
+
+/// What is on the screen.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Screen {
+    /// The look.
+    pub theme: Theme,
+    /// What a screen reader is told, once, when it changes.
+    pub status: Text,
+    /// What can be seen.
+    pub view: View,
+}
+
+/// Either the card or, when covered, only what a customer may read.
+#[derive(Clone, Debug, PartialEq)]
+pub enum View {
+    /// The card.
+    Card(Box<Card>),
+    /// What a customer may read.
+    Covered(Cover),
+}
+
+/// What a customer may read.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Cover {
+    /// A friendly line.
+    pub line: Text,
+    /// Another.
+    pub more: Text,
+    /// The button that shows the card again.
+    pub uncover: Text,
+}
+
+/// The card, part by part.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Card {
+    /// Top of the page.
+    pub header: Header,
+    /// Settings and what this is, when unfolded.
+    pub menu: Option<Menu>,
+    /// A question or an undo, when there is one.
+    pub notice: Option<Notice>,
+    /// Style, certainty, line to act on, tips.
+    pub answer: Answer,
+    /// The whole guide, when unfolded.
+    pub guide: Option<Guide>,
+    /// Map, sliders, chips.
+    pub panel: Panel,
+}
+
+/// Top of the page.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Header {
+    /// The product's name.
+    pub brand: Text,
+    /// The button that covers.
+    pub cover: Text,
+    /// The button for the next customer.
+    pub next: Text,
+    /// The name of the menu button.
+    pub menu: Text,
+    /// Whether the menu is unfolded.
+    pub menu_open: bool,
+}
+
+/// Settings and what this is.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Menu {
+    /// The name of the choice of looks.
+    pub theme: Text,
+    /// The looks with their names.
+    pub themes: Vec<(Theme, Text)>,
+    /// The look in force.
+    pub chosen: Theme,
+    /// The heading of what this is.
+    pub about: Text,
+    /// What this is and what it is not.
+    pub lines: [Text; 3],
+    /// The button that folds it.
+    pub close: Text,
+}
+
+/// A line that asks something, with its buttons.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Notice {
+    /// The customer was cleared.
+    Cleared {
+        /// What happened.
+        text: Text,
+        /// The button that takes it back.
+        undo: Text,
+    },
+    /// The page was left for a while.
+    CameBack {
+        /// The question.
+        text: Text,
+        /// The button for the same customer.
+        resume: Text,
+        /// The button for the next.
+        next: Text,
+    },
+}
+
+/// Whose colour a part wears; two equal styles show neither's.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tone {
+    /// A style's colour.
+    Style(Style),
+    /// No style's.
+    Neutral,
+}
+
+impl Tone {
+    /// The tone of a verdict.
+    pub fn of(verdict: &Verdict) -> Self {
+        match verdict.call {
+            Call::Clear { style, .. } => Self::Style(style),
+            Call::Split { style, runner_up } => {
+                let leads = verdict.certainty.get(style) > verdict.certainty.get(runner_up);
+                if leads { Self::Style(style) } else { Self::Neutral }
+            }
+            Call::Open => Self::Neutral,
+        }
+    }
+
+    /// The id the stylesheet knows it by.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Style(style) => style.id(),
+            Self::Neutral => "neutral",
+        }
+    }
+}
+
+impl Screen {
+    /// The screen of `session` in the words of `pack`.
+    pub fn of(session: &Session, pack: &Pack) -> Self {
+        let view =
+            if session.covered { View::Covered(cover(pack)) } else { View::Card(Box::new(card(session, pack))) };
+        Self { theme: session.theme, status: status(session, pack), view }
+    }
+}
+
+fn cover(pack: &Pack) -> Cover {
+    let ui = |word| pack.ui(word);
+    Cover { line: ui(UiWord::CoveredLine), more: ui(UiWord::CoveredMore), uncover: ui(UiWord::Uncover) }
+}
+
+fn card(session: &Session, pack: &Pack) -> Card {
+    let verdict = classify(&session.observation);
+    Card {
+        header: header(session, pack),
+        menu: (session.unfolded == Some(Fold::Menu)).then(|| menu(session, pack)),
+        notice: notice(session, pack),
+        answer: Answer::of(session, &verdict, pack),
+        guide: (session.unfolded == Some(Fold::Guide)).then(|| Guide::of(session, &verdict, pack)),
+        panel: Panel::of(&session.observation, &verdict, pack),
+    }
+}
+
+fn header(session: &Session, pack: &Pack) -> Header {
+    Header {
+        brand: pack.ui(UiWord::Brand),
+        cover: pack.ui(UiWord::Cover),
+        next: pack.ui(UiWord::Next),
+        menu: pack.ui(UiWord::Menu),
+        menu_open: session.unfolded == Some(Fold::Menu),
+    }
+}
+
+fn menu(session: &Session, pack: &Pack) -> Menu {
+    let name = |theme| match theme {
+        Theme::Auto => UiWord::ThemeAuto,
+        Theme::Light => UiWord::ThemeLight,
+        Theme::Dark => UiWord::ThemeDark,
+        Theme::Sun => UiWord::ThemeSun,
+    };
+    Menu {
+        theme: pack.ui(UiWord::Theme),
+        themes: Theme::ALL.map(|theme| (theme, pack.ui(name(theme)))).to_vec(),
+        chosen: session.theme,
+        about: pack.ui(UiWord::About),
+        lines: [UiWord::AboutCertainty, UiWord::AboutLimits, UiWord::AboutDevice].map(|word| pack.ui(word)),
+        close: pack.ui(UiWord::Close),
+    }
+}
+
+fn notice(session: &Session, pack: &Pack) -> Option<Notice> {
+    if session.came_back {
+        let (text, resume, next) = (UiWord::WelcomeBack, UiWord::Resume, UiWord::Next);
+        return Some(Notice::CameBack { text: pack.ui(text), resume: pack.ui(resume), next: pack.ui(next) });
+    }
+    session.cleared.map(|_| Notice::Cleared { text: pack.ui(UiWord::Cleared), undo: pack.ui(UiWord::Undo) })
+}
+
+/// Said only when it changes, and never naming a style while covered.
+fn status(session: &Session, pack: &Pack) -> Text {
+    let name = |style| pack.style(style, crate::content::tables::StylesWord::Name);
+    match session.announced {
+        _ if session.covered => pack.ui(UiWord::AnnounceCovered),
+        None => pack.ui(UiWord::AnnounceNothing),
+        Some(Call::Clear { style, .. }) => fill(&pack.ui(UiWord::AnnounceClear), &[("style", &name(style))]),
+        Some(Call::Split { style, runner_up }) => {
+            fill(&pack.ui(UiWord::AnnounceSplit), &[("first", &name(style)), ("second", &name(runner_up))])
+        }
+        Some(Call::Open) => pack.ui(UiWord::AnnounceOpen),
+    }
+}
+
+/// A share as a whole per cent, and never a bare 0.
+pub(super) fn percent(share: f64) -> String {
+    let whole = (share * 100.0).round() as u32;
+    if whole == 0 { "<1%".into() } else { format!("{whole}%") }
+}

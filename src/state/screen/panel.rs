@@ -1,0 +1,202 @@
+//! The controls: map, sliders, chips.
+
+use super::Tone;
+use crate::content::tables::{DialsWord, MnemonicsWord, StylesWord, TensionWord, UiWord};
+use crate::content::{Pack, Text, fill};
+use crate::model::{Axis, Belief, Observation, Reading, Situation, Style, Verdict};
+
+/// The chips in the order of the screen: those a seller meets most come first, the touchy ones last.
+const CHIPS: [Situation; 12] = [
+    Situation::Newcomer,
+    Situation::Regular,
+    Situation::Hurried,
+    Situation::Unhurried,
+    Situation::Particular,
+    Situation::Hesitant,
+    Situation::Easygoing,
+    Situation::Indulgent,
+    Situation::Generous,
+    Situation::Frugal,
+    Situation::Budget,
+    Situation::Affluent,
+];
+
+/// The controls.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Panel {
+    /// The name of this part for a screen reader.
+    pub label: Text,
+    /// The map.
+    pub map: Map,
+    /// What the sliders are, for a screen reader.
+    pub dials_label: Text,
+    /// The three sliders.
+    pub dials: Vec<Dial>,
+    /// What the chips are, for a screen reader.
+    pub chips_label: Text,
+    /// The situation chips, then the one for tension.
+    pub chips: Vec<Chip>,
+}
+
+/// The map of the four styles.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Map {
+    /// What the map shows.
+    pub label: Text,
+    /// What the dot is.
+    pub dot_label: Text,
+    /// Where the dot is, in words.
+    pub at: Text,
+    /// The dot's place across, if seen.
+    pub across: Option<Reading>,
+    /// The dot's place up, if seen.
+    pub up: Option<Reading>,
+    /// The middle and half width and height of the belief's outline, in thousandths of the map, from the top left:
+    /// one standard deviation around the mean.
+    pub outline: Outline,
+    /// Whose colour the dot wears.
+    pub tone: Tone,
+    /// The four corners' names.
+    pub corners: Vec<(Style, Text)>,
+}
+
+/// An ellipse on the map, in thousandths of its width and height, from the top left.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Outline {
+    /// The middle across.
+    pub x: i32,
+    /// The middle down.
+    pub y: i32,
+    /// Half the width.
+    pub rx: i32,
+    /// Half the height.
+    pub ry: i32,
+}
+
+/// A slider.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Dial {
+    /// Which.
+    pub axis: Axis,
+    /// Its name.
+    pub name: Text,
+    /// The low pole's words.
+    pub low: Text,
+    /// The high pole's words.
+    pub high: Text,
+    /// The reading, if observed.
+    pub reading: Option<Reading>,
+    /// The reading as shown, or that it was not observed.
+    pub shown: Text,
+    /// The reading in words, for a screen reader.
+    pub spoken: Text,
+    /// The button that clears it.
+    pub clear: Text,
+    /// The names of the pole buttons for a screen reader.
+    pub set: (Text, Text),
+    /// Whose colour it wears.
+    pub tone: Tone,
+}
+
+/// A chip to tick.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Chip {
+    /// The situation, or none for tension.
+    pub situation: Option<Situation>,
+    /// Its word.
+    pub text: Text,
+    /// Whether it is ticked.
+    pub ticked: bool,
+}
+
+impl Panel {
+    /// The controls as the observation set them.
+    pub fn of(observation: &Observation, verdict: &Verdict, pack: &Pack) -> Self {
+        let tone = Tone::of(verdict);
+        Self {
+            label: pack.ui(UiWord::Controls),
+            map: map(observation, verdict, pack),
+            dials_label: pack.ui(UiWord::Dials),
+            dials: Axis::ALL.map(|axis| dial(axis, observation.dial(axis), tone, pack)).to_vec(),
+            chips_label: pack.ui(UiWord::Situations),
+            chips: chips(observation, pack),
+        }
+    }
+}
+
+fn map(observation: &Observation, verdict: &Verdict, pack: &Pack) -> Map {
+    let (across, up) = (observation.dial(Axis::Expressiveness), observation.dial(Axis::Emotionality));
+    let at = [("across", &*shown(across, pack)), ("up", &*shown(up, pack))];
+    Map {
+        label: pack.ui(UiWord::Map),
+        dot_label: pack.ui(UiWord::MapDot),
+        at: fill(&pack.ui(UiWord::MapAt), &at),
+        across,
+        up,
+        outline: Outline::of(&verdict.position.assertiveness, &verdict.position.responsiveness),
+        tone: Tone::of(verdict),
+        corners: Style::ALL.map(|style| (style, pack.style(style, StylesWord::Name))).to_vec(),
+    }
+}
+
+impl Outline {
+    /// One standard deviation around the mean; a standard deviation of the customers one meets is a quarter of the
+    /// map, as on the sliders.
+    fn of(across: &Belief, up: &Belief) -> Self {
+        let thousandths = |sds: f64| (sds * 250.0).round() as i32;
+        Self {
+            x: 500 + thousandths(across.mean),
+            y: 500 - thousandths(up.mean),
+            rx: thousandths(across.sd),
+            ry: thousandths(up.sd),
+        }
+    }
+}
+
+fn dial(axis: Axis, reading: Option<Reading>, tone: Tone, pack: &Pack) -> Dial {
+    let word = |word| pack.dial(axis, word);
+    let (name, low, high) = (word(DialsWord::Name), word(DialsWord::Low), word(DialsWord::High));
+    let set = |pole: &Text| fill(&pack.ui(UiWord::SetDial), &[("name", &name), ("pole", pole)]);
+    Dial {
+        axis,
+        reading,
+        shown: shown(reading, pack),
+        spoken: spoken(reading, &low, &high, pack),
+        clear: fill(&pack.ui(UiWord::ClearDial), &[("name", &name)]),
+        set: (set(&low), set(&high)),
+        tone,
+        name,
+        low,
+        high,
+    }
+}
+
+fn shown(reading: Option<Reading>, pack: &Pack) -> Text {
+    reading.map_or_else(|| pack.ui(UiWord::NotObserved), |reading| whole(reading).to_string().into())
+}
+
+/// The reading as a whole number, as the slider steps.
+pub fn whole(reading: Reading) -> u32 {
+    reading.points().round() as u32
+}
+
+fn spoken(reading: Option<Reading>, low: &Text, high: &Text, pack: &Pack) -> Text {
+    match reading.map(whole) {
+        None => pack.ui(UiWord::NotObserved),
+        Some(50) => "50".into(),
+        Some(points) => {
+            let pole = if points > 50 { high } else { low };
+            fill(&pack.ui(UiWord::DialAt), &[("points", &points.to_string()), ("pole", pole)])
+        }
+    }
+}
+
+fn chips(observation: &Observation, pack: &Pack) -> Vec<Chip> {
+    let situation = |situation| Chip {
+        situation: Some(situation),
+        text: pack.mnemonic(situation, MnemonicsWord::Chip),
+        ticked: observation.situations().contains(situation),
+    };
+    let tension = Chip { situation: None, text: pack.tension(TensionWord::Chip), ticked: observation.tension() };
+    CHIPS.into_iter().map(situation).chain([tension]).collect()
+}

@@ -1,0 +1,89 @@
+//! `dist`: the site to publish, compressed, and what a first visit costs.
+
+mod compressed;
+mod table;
+
+use crate::finish::page;
+use crate::process;
+use crate::repository::Repository;
+use crate::tools::Tools;
+use anyhow::{Context, Result, ensure};
+use compressed::Weight;
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+use std::time::Duration;
+
+/// The most bytes a first visit may take over the wire, with brotli: two seconds on a phone that gets 400 kbit/s in
+/// the back of a shop, before the customer has come to the counter.
+const FIRST_VISIT_BUDGET: usize = 100_000;
+const BUILD_LIMIT: Duration = Duration::from_secs(30 * 60);
+
+/// Builds, compresses and weighs the site.
+///
+/// # Errors
+/// When the build fails or a first visit has grown over its budget.
+pub(crate) fn run(repository: &Repository) -> Result<()> {
+    let tools = Tools::ready(repository)?;
+    let dist = repository.dist();
+    if dist.exists() {
+        // A site from before must not be taken for this one when the build fails.
+        std::fs::remove_dir_all(&dist).context("dist/ cannot be emptied")?;
+    }
+    process::succeed(
+        tools
+            .trunk(repository)
+            .args(["build", "--release", "--dist"])
+            .arg(&dist),
+        BUILD_LIMIT,
+    )?;
+    let weights = compressed::all(&dist)?;
+    let first = first_visit(&dist, &weights)?;
+    print!("{}", table::of(&weights, &first));
+    within_budget(table::total(&weights, &first).brotli)
+}
+
+/// The files index.html makes a browser fetch, itself among them: the finished page names all of them, for whatever
+/// the scripts ask for later is preloaded.
+fn first_visit(dist: &Path, weights: &BTreeMap<String, Weight>) -> Result<BTreeSet<String>> {
+    let html = std::fs::read_to_string(dist.join(page::INDEX)).context("dist/index.html cannot be read")?;
+    let named = page::addresses(&html).map(|address| address.trim_start_matches("./").to_owned());
+    let named = named.filter(|name| weights.contains_key(name));
+    Ok(named.chain([page::INDEX.to_owned()]).collect())
+}
+
+fn within_budget(brotli: usize) -> Result<()> {
+    ensure!(
+        brotli <= FIRST_VISIT_BUDGET,
+        "a first visit takes {brotli} bytes, {} over the budget of {FIRST_VISIT_BUDGET}; the table says where they are",
+        brotli - FIRST_VISIT_BUDGET
+    );
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{FIRST_VISIT_BUDGET, Weight, first_visit, within_budget};
+    use anyhow::Result;
+    use std::collections::BTreeMap;
+
+    #[test]
+    fn a_first_visit_is_the_page_and_every_file_it_names_once() -> Result<()> {
+        let dist = tempfile::tempdir()?;
+        let html = r#"<link href="./a.css"><link href="a.css"><script src="b.js"></script><a href="."></a>"#;
+        std::fs::write(dist.path().join("index.html"), html)?;
+        let names = ["a.css", "b.js", "c.js", "index.html"].map(|name| (name.to_owned(), Weight::default()));
+        let first = first_visit(dist.path(), &BTreeMap::from(names))?;
+        assert_eq!(first.into_iter().collect::<Vec<_>>(), ["a.css", "b.js", "index.html"]);
+        Ok(())
+    }
+
+    #[test]
+    fn one_byte_over_the_budget_is_too_much() {
+        assert!(within_budget(FIRST_VISIT_BUDGET).is_ok());
+        let said = within_budget(FIRST_VISIT_BUDGET + 1)
+            .err()
+            .map(|error| error.to_string())
+            .unwrap_or_default();
+        assert!(said.contains("100001 bytes, 1 over"), "{said}");
+    }
+}

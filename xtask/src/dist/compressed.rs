@@ -1,0 +1,118 @@
+//! The compressed twin of each file, for servers that hand out what lies ready.
+
+use anyhow::{Context, Result};
+use brotli::enc::BrotliEncoderParams;
+use flate2::{Compression, write::GzEncoder};
+use std::collections::BTreeMap;
+use std::io::Write as _;
+use std::path::Path;
+
+/// The kinds of file that shrink; pictures and fonts are compressed already.
+const SHRINKING: [&str; 7] = ["css", "html", "js", "json", "svg", "wasm", "webmanifest"];
+
+/// What a file takes, in bytes: as it is, and over the wire from a server that compresses.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) struct Weight {
+    /// Uncompressed.
+    pub(super) raw: usize,
+    /// With gzip, or uncompressed where gzip gains nothing.
+    pub(super) gzip: usize,
+    /// With brotli, or uncompressed where brotli gains nothing.
+    pub(super) brotli: usize,
+}
+
+/// Writes the twins of every file of the site, and weighs all three.
+///
+/// # Errors
+/// When a file cannot be read or written.
+pub(super) fn all(dist: &Path) -> Result<BTreeMap<String, Weight>> {
+    let mut weights = BTreeMap::new();
+    for entry in std::fs::read_dir(dist).context("dist/ cannot be read")? {
+        let path = entry.context("dist/ cannot be read")?.path();
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let weight = twins(&path).with_context(|| format!("dist/{name} cannot be compressed"))?;
+        weights.insert(name, weight);
+    }
+    Ok(weights)
+}
+
+fn twins(path: &Path) -> Result<Weight> {
+    let bytes = std::fs::read(path)?;
+    let extension = path.extension().unwrap_or_default().to_string_lossy();
+    if !SHRINKING.contains(&extension.as_ref()) {
+        return Ok(Weight {
+            raw: bytes.len(),
+            gzip: bytes.len(),
+            brotli: bytes.len(),
+        });
+    }
+    Ok(Weight {
+        raw: bytes.len(),
+        gzip: twin(path, "gz", &bytes, &gzip(&bytes)?)?,
+        brotli: twin(path, "br", &bytes, &brotli(&bytes)?)?,
+    })
+}
+
+/// Writes a twin that is smaller than the file, and says what goes over the wire.
+fn twin(path: &Path, extension: &str, bytes: &[u8], twin: &[u8]) -> Result<usize> {
+    if twin.len() < bytes.len() {
+        std::fs::write(path.with_added_extension(extension), twin)?;
+    }
+    Ok(twin.len().min(bytes.len()))
+}
+
+fn gzip(bytes: &[u8]) -> Result<Vec<u8>> {
+    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
+    encoder.write_all(bytes)?;
+    Ok(encoder.finish()?)
+}
+
+fn brotli(mut bytes: &[u8]) -> Result<Vec<u8>> {
+    let params = BrotliEncoderParams {
+        quality: 11,
+        size_hint: bytes.len(),
+        ..BrotliEncoderParams::default()
+    };
+    let mut out = Vec::new();
+    brotli::BrotliCompress(&mut bytes, &mut out, &params)?;
+    Ok(out)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::all;
+    use anyhow::Result;
+    use std::io::Read as _;
+
+    #[test]
+    fn the_twins_unpack_to_the_file_itself() -> Result<()> {
+        let dist = tempfile::tempdir()?;
+        let text = "生卖礼貌 ".repeat(100);
+        std::fs::write(dist.path().join("a.json"), &text)?;
+        let weight = all(dist.path())?["a.json"];
+        let (mut gzip, mut brotli) = (String::new(), Vec::new());
+        let twin = |extension: &str| std::fs::read(dist.path().join(format!("a.json.{extension}")));
+        flate2::read::GzDecoder::new(twin("gz")?.as_slice()).read_to_string(&mut gzip)?;
+        brotli::BrotliDecompress(&mut twin("br")?.as_slice(), &mut brotli)?;
+        assert_eq!((gzip.as_str(), brotli.as_slice()), (text.as_str(), text.as_bytes()));
+        assert_eq!(
+            (weight.raw, weight.gzip, weight.brotli),
+            (text.len(), twin("gz")?.len(), twin("br")?.len())
+        );
+        Ok(())
+    }
+
+    #[test]
+    fn what_does_not_shrink_gets_no_twin() -> Result<()> {
+        let dist = tempfile::tempdir()?;
+        std::fs::write(dist.path().join("a.js"), "1")?;
+        std::fs::write(dist.path().join("a.png"), "0".repeat(999))?;
+        let weights = all(dist.path())?;
+        assert_eq!(
+            (weights["a.js"].gzip, weights["a.js"].brotli, weights["a.png"].brotli),
+            (1, 1, 999)
+        );
+        assert_eq!(std::fs::read_dir(dist.path())?.count(), 2);
+        Ok(())
+    }
+}

@@ -1,0 +1,142 @@
+//! `finish`: what is left to do after trunk has built the page, before it is shown.
+//!
+//! Puts the words in, checks that every reference leads somewhere and, in a release, names each file by its content.
+
+mod names;
+pub(crate) mod page;
+mod references;
+mod site;
+mod words;
+
+use crate::repository::Repository;
+use anyhow::{Context, Result, anyhow};
+use authoring::{Catalogue, Language};
+use site::Site;
+use std::path::Path;
+
+/// Finishes the site in the folder that trunk names.
+///
+/// # Errors
+/// Every fault of the words; whatever in the site does not fit together.
+pub(crate) fn run(repository: &Repository) -> Result<()> {
+    let told = |name: &str| std::env::var(name).with_context(|| format!("{name} is not set; trunk calls this command"));
+    let (staging, profile) = (told("TRUNK_STAGING_DIR")?, told("TRUNK_PROFILE")?);
+    let (catalogue, languages) =
+        read(&repository.content()).map_err(|faults| anyhow!("the words in content/ are not complete:\n{faults}"))?;
+    let mut site = Site::read(Path::new(&staging))?;
+    finish(&mut site, &catalogue, &languages, profile == "release")?;
+    site.write(Path::new(&staging))
+}
+
+fn read(content: &Path) -> Result<(Catalogue, Vec<Language>), authoring::Faults> {
+    let catalogue = Catalogue::read(content)?;
+    let languages = Language::read_all(content, &catalogue)?;
+    Ok((catalogue, languages))
+}
+
+fn finish(site: &mut Site, catalogue: &Catalogue, languages: &[Language], release: bool) -> Result<()> {
+    words::put(site, catalogue, languages)?;
+    page::tidy(site)?;
+    if release {
+        page::preload(site)?;
+    }
+    references::check(site)?;
+    if release {
+        names::by_content(site)?;
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{finish, site::Site};
+    use anyhow::Result;
+    use authoring::{Catalogue, Language};
+
+    const HTML: &str = r#"<html lang="{{boot.lang}}">
+<head>
+  <title>{{boot.title}}</title>
+  <link rel="icon" href="icon.svg">
+  <link rel="stylesheet" href="page.css">
+  <script type="module" src="page.js"></script>
+  <link data-trunk="" rel="rust" data-bin="shike" data-trunk-id="0">
+</head>
+"#;
+    const ELEMENT: &str = r#"const boot = /*boot*/{}; const packs = /*packs*/{};
+const glue = new URL("./shike.js", import.meta.url); const sheet = new URL("./card.css", import.meta.url);"#;
+
+    fn staged() -> Site {
+        Site::of(&[
+            ("index.html", HTML),
+            (
+                "shike.js",
+                "x = new URL('shike_bg.wasm', import.meta.url); imports[\"./shike_bg.js\"]",
+            ),
+            ("shike_bg.wasm", "\0asm"),
+            ("page.js", r#"import "./element.js";"#),
+            ("element.js", ELEMENT),
+            ("page.css", "body {}"),
+            ("card.css", ":host {}"),
+            ("icon.svg", "<svg/>"),
+        ])
+    }
+
+    fn finished(release: bool) -> Result<Site> {
+        let catalogue = Catalogue::parse(
+            "[boot]\nwords = [\"title\", \"loading\", \"failed\", \"mismatch\", \"retry\"]\n[ui]\nwords = [\"brand\"]\n",
+        )?;
+        let boot =
+            ["title", "loading", "failed", "mismatch", "retry"].map(|key| (key.to_owned(), format!("词<{key}>")));
+        let language = Language {
+            tag: "zh-Hans".into(),
+            words: vec!["识客".into()],
+            boot: boot.into(),
+        };
+        let mut site = staged();
+        finish(&mut site, &catalogue, &[language], release)?;
+        Ok(site)
+    }
+
+    #[test]
+    fn while_developing_the_names_stay() -> Result<()> {
+        let site = finished(false)?;
+        let html = site.text("index.html")?;
+        assert!(
+            html.contains("<html lang=\"zh-Hans\">") && html.contains("词&lt;title&gt;"),
+            "{html}"
+        );
+        assert!(!html.contains("data-trunk") && !html.contains("preload"), "{html}");
+        let element = site.text("element.js")?;
+        assert!(
+            element.contains(r#""failed":"词\u003cfailed>""#) && !element.contains("title"),
+            "{element}"
+        );
+        assert!(element.contains(r#"{"zh-Hans":"./zh-Hans.json"}"#), "{element}");
+        assert!(site.text("zh-Hans.json")?.ends_with(r#","识客"]"#));
+        Ok(())
+    }
+
+    #[test]
+    fn in_a_release_every_file_but_the_page_is_named_by_its_content() -> Result<()> {
+        let site = finished(true)?;
+        let html = site.text("index.html")?;
+        for name in site.names() {
+            let hashed = name.rsplit_once('.').and_then(|(stem, _)| stem.rsplit_once('-'));
+            let hash = hashed.map(|(_, hash)| hash).unwrap_or_default();
+            let by_content = hash.len() == 10 && hash.bytes().all(|digit| digit.is_ascii_hexdigit());
+            assert!(by_content || name == "index.html", "{name}");
+            assert!(
+                name == "index.html" || html.contains(name),
+                "{name} is not in the page:\n{html}"
+            );
+        }
+        assert_eq!((site.names().count(), html.matches("preload\"").count()), (9, 5));
+        Ok(())
+    }
+
+    #[test]
+    fn the_same_words_give_the_same_site() -> Result<()> {
+        assert_eq!(finished(true)?, finished(true)?);
+        Ok(())
+    }
+}

@@ -1,0 +1,130 @@
+//! The page itself: free of the builder's own tags, and asking early for all that it will need.
+
+use super::site::Site;
+use super::words::{DEFAULT, pack_name};
+use anyhow::{Context, Result};
+
+/// The page: the one file whose name people and servers know.
+pub(crate) const INDEX: &str = "index.html";
+/// The custom element's script.
+pub(super) const ELEMENT: &str = "element.js";
+const GLUE: &str = "shike.js";
+const WASM: &str = "shike_bg.wasm";
+const CARD_SHEET: &str = "card.css";
+
+/// Takes out the tags that are meant for trunk, and the blank lines it leaves.
+///
+/// # Errors
+/// When there is no page, or a tag in it does not end.
+pub(super) fn tidy(site: &mut Site) -> Result<()> {
+    let html = without_trunk_links(site.text(INDEX)?)?;
+    let lines = html
+        .lines()
+        .filter(|line| !line.trim().is_empty())
+        .map(|line| format!("{line}\n"));
+    let html: String = lines.collect();
+    site.put(INDEX, html);
+    Ok(())
+}
+
+fn without_trunk_links(html: &str) -> Result<String> {
+    let (mut out, mut rest) = (String::new(), html);
+    while let Some(start) = rest.find("<link") {
+        let length = rest[start..]
+            .find('>')
+            .with_context(|| format!("{INDEX} has a <link without an end"))?
+            + 1;
+        let end = start + length;
+        let ours = !rest[start..end].contains(" data-trunk");
+        out += if ours { &rest[..end] } else { &rest[..start] };
+        rest = &rest[end..];
+    }
+    Ok(out + rest)
+}
+
+/// Has the browser fetch at once what the scripts would ask for one after the other.
+///
+/// # Errors
+/// When there is no page, or it has no head.
+pub(super) fn preload(site: &mut Site) -> Result<()> {
+    let html = site.text(INDEX)?;
+    let (head, body) = html
+        .split_once("</head>")
+        .with_context(|| format!("{INDEX} has no </head>"))?;
+    let html = format!("{head}{}</head>{body}", preloads());
+    site.put(INDEX, html);
+    Ok(())
+}
+
+fn preloads() -> String {
+    let modules = [ELEMENT, GLUE].map(|name| format!("  <link rel=\"modulepreload\" href=\"./{name}\">\n"));
+    // The mode and credentials of a plain fetch(), without which the browser fetches twice.
+    let fetch = |kind: &str, name: &str| {
+        format!("  <link rel=\"preload\" as=\"fetch\" crossorigin type=\"{kind}\" href=\"./{name}\">\n")
+    };
+    let pack = pack_name(DEFAULT);
+    let data = [
+        ("application/wasm", WASM),
+        ("application/json", &pack),
+        ("text/css", CARD_SHEET),
+    ];
+    modules
+        .into_iter()
+        .chain(data.map(|(kind, name)| fetch(kind, name)))
+        .collect()
+}
+
+/// What the page's `href` and `src` attributes name.
+pub(crate) fn addresses(html: &str) -> impl Iterator<Item = &str> {
+    let after = |name: &'static str| html.split(name).skip(1);
+    after(" href=\"")
+        .chain(after(" src=\""))
+        .filter_map(|rest| rest.split_once('"'))
+        .map(|(value, _)| value)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{addresses, preload, tidy};
+    use crate::finish::site::Site;
+    use anyhow::Result;
+
+    #[test]
+    fn the_builders_tags_and_blank_lines_go_and_nothing_else() -> Result<()> {
+        let html = "<head>\n  <link rel=\"icon\" href=\"a.svg\">\n  \n  <link data-trunk=\"\" rel=\"rust\">\n</head>\n";
+        let mut site = Site::of(&[("index.html", html)]);
+        tidy(&mut site)?;
+        assert_eq!(
+            site.text("index.html")?,
+            "<head>\n  <link rel=\"icon\" href=\"a.svg\">\n</head>\n"
+        );
+        Ok(())
+    }
+
+    #[test]
+    fn the_preloads_stand_at_the_end_of_the_head() -> Result<()> {
+        let mut site = Site::of(&[("index.html", "<head>\n</head><body></body>")]);
+        preload(&mut site)?;
+        let html = site.text("index.html")?;
+        assert!(
+            html.starts_with("<head>\n  <link rel=\"modulepreload\" href=\"./element.js\">\n"),
+            "{html}"
+        );
+        assert!(
+            html.contains("type=\"application/wasm\" href=\"./shike_bg.wasm\">\n"),
+            "{html}"
+        );
+        assert!(
+            html.contains("./zh-Hans.json") && html.ends_with("\n</head><body></body>"),
+            "{html}"
+        );
+        assert!(preload(&mut Site::of(&[("index.html", "<body>")])).is_err());
+        Ok(())
+    }
+
+    #[test]
+    fn addresses_are_what_href_and_src_say() {
+        let html = r#"<link href="a.css"><img src="b.svg" data-src="no"><a href=".">x</a>"#;
+        assert_eq!(addresses(html).collect::<Vec<_>>(), ["a.css", ".", "b.svg"]);
+    }
+}

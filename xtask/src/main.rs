@@ -1,0 +1,122 @@
+//! The commands of this repository: from a word on the command line to what it does.
+
+mod dist;
+mod finish;
+mod process;
+mod repository;
+mod serve;
+mod test;
+mod tools;
+
+use anyhow::{Context, Result, bail};
+use repository::Repository;
+use std::process::ExitCode;
+
+const USAGE: &str = "\
+usage: cargo xtask COMMAND
+
+  serve [--port N]  build the page, serve it on 127.0.0.1 (port 8080 or N) and build again at every change
+  test              set up what the tests need and run all of them, those in a browser too
+  dist              build the site to publish into dist/, compress it and weigh a first visit
+  finish            what trunk calls after each build: put the words in, name the files by their content
+";
+const DEFAULT_PORT: u16 = 8080;
+
+#[derive(Debug, PartialEq, Eq)]
+enum Task {
+    Serve { port: u16 },
+    Test,
+    Dist,
+    Finish,
+}
+
+fn main() -> ExitCode {
+    let words: Vec<String> = std::env::args().skip(1).collect();
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    let task = match task(&words) {
+        Ok(task) => task,
+        Err(error) => {
+            eprint!("error: {error:#}\n\n{USAGE}");
+            return ExitCode::from(2);
+        }
+    };
+    match run(&task) {
+        Ok(code) => code,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn task(words: &[&str]) -> Result<Task> {
+    match words {
+        [] => bail!("no command given"),
+        ["serve", options @ ..] => Ok(Task::Serve { port: port(options)? }),
+        ["test"] => Ok(Task::Test),
+        ["dist"] => Ok(Task::Dist),
+        ["finish"] => Ok(Task::Finish),
+        [known @ ("test" | "dist" | "finish"), more, ..] => bail!("`{known}` takes no “{more}”; leave it out"),
+        [other, ..] => bail!("no command is called “{other}”"),
+    }
+}
+
+fn port(options: &[&str]) -> Result<u16> {
+    let number = match options {
+        [] => return Ok(DEFAULT_PORT),
+        ["--port"] => bail!("`--port` wants a number after it"),
+        ["--port", number] => number,
+        [option] if option.starts_with("--port=") => &option["--port=".len()..],
+        ["--port", _, more, ..] | [more, ..] => bail!("`serve` takes no “{more}”; only `--port N`"),
+    };
+    match number.parse() {
+        Ok(0) | Err(_) => bail!("“{number}” is not a port; give a number from 1 to 65535"),
+        Ok(port) => Ok(port),
+    }
+}
+
+fn run(task: &Task) -> Result<ExitCode> {
+    let repository = Repository::here().context("the repository was not found")?;
+    match task {
+        Task::Serve { port } => serve::run(&repository, *port),
+        Task::Test => test::run(&repository),
+        Task::Dist => dist::run(&repository).map(|()| ExitCode::SUCCESS),
+        Task::Finish => finish::run(&repository).map(|()| ExitCode::SUCCESS),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Task, USAGE, task};
+
+    #[test]
+    fn each_command_is_one_word_and_stands_in_the_usage() {
+        for (word, expected) in [("test", Task::Test), ("dist", Task::Dist), ("finish", Task::Finish)] {
+            assert_eq!(task(&[word]).ok(), Some(expected));
+            assert!(USAGE.contains(&format!("\n  {word} ")), "{word} is not in the usage");
+        }
+    }
+
+    #[test]
+    fn serve_takes_a_port_in_both_spellings() {
+        assert_eq!(task(&["serve"]).ok(), Some(Task::Serve { port: 8080 }));
+        assert_eq!(
+            task(&["serve", "--port", "9000"]).ok(),
+            Some(Task::Serve { port: 9000 })
+        );
+        assert_eq!(task(&["serve", "--port=9000"]).ok(), Some(Task::Serve { port: 9000 }));
+    }
+
+    #[test]
+    fn what_no_command_knows_is_refused_by_name() {
+        let refused = |words: &[&str]| task(words).err().map(|error| error.to_string()).unwrap_or_default();
+        assert!(refused(&[]).contains("no command given"));
+        assert!(refused(&["build"]).contains("“build”"));
+        assert!(refused(&["dist", "--fast"]).contains("“--fast”"));
+        assert!(refused(&["serve", "--open"]).contains("“--open”"));
+        assert!(refused(&["serve", "--port", "1", "--open"]).contains("“--open”"));
+        assert!(refused(&["serve", "--port"]).contains("wants a number"));
+        assert!(refused(&["serve", "--port", "70000"]).contains("“70000”"));
+        assert!(refused(&["serve", "--port", "0"]).contains("“0”"));
+    }
+}

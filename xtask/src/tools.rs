@@ -1,0 +1,103 @@
+//! What building the page needs beside cargo: the wasm target, trunk and wasm-bindgen in the pinned versions.
+
+mod pinned;
+
+use crate::process;
+use crate::repository::Repository;
+use anyhow::{Context, Result};
+use pinned::Tool;
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::Duration;
+
+const WASM: &str = "wasm32-unknown-unknown";
+const DOWNLOAD_LIMIT: Duration = Duration::from_secs(10 * 60);
+
+/// The tools, there and in the right versions.
+#[derive(Debug)]
+pub(crate) struct Tools {
+    trunk: PathBuf,
+    /// A `PATH` on which the right versions are found first.
+    path: OsString,
+}
+
+impl Tools {
+    /// Finds the tools, and builds those that are missing.
+    ///
+    /// # Errors
+    /// When a tool can be neither found nor built.
+    pub(crate) fn ready(repository: &Repository) -> Result<Self> {
+        wasm_target(repository)?;
+        let (trunk, bindgen) = pinned::tools(repository)?;
+        let missing: Vec<&Tool> = [&trunk, &bindgen]
+            .into_iter()
+            .filter(|tool| tool.find(repository).is_none())
+            .collect();
+        announce(&missing);
+        for tool in missing {
+            tool.install(repository)?;
+        }
+        let place = |tool: &Tool| {
+            tool.find(repository)
+                .with_context(|| format!("{tool} is still missing"))
+        };
+        let (trunk, bindgen) = (place(&trunk)?, place(&bindgen)?);
+        let path = path(&[&trunk, &bindgen])?;
+        Ok(Self { trunk, path })
+    }
+
+    /// Trunk, to be run at the root, with the right wasm-bindgen before it.
+    pub(crate) fn trunk(&self, repository: &Repository) -> Command {
+        let mut command = repository.command(&self.trunk);
+        command.env("PATH", &self.path);
+        command
+    }
+}
+
+fn announce(missing: &[&Tool]) {
+    if !missing.is_empty() {
+        let names: Vec<String> = missing.iter().map(|tool| tool.to_string()).collect();
+        eprintln!(
+            "building {} into target/tools: about five minutes, once",
+            names.join(" and ")
+        );
+    }
+}
+
+/// Puts before `PATH` the folders of programs that are not found on it anyway: a folder moved forward without need
+/// could bring other programs with it.
+fn path(programs: &[&Path]) -> Result<OsString> {
+    let search = process::search_path();
+    let name = |program: &Path| {
+        program
+            .file_stem()
+            .and_then(|stem| stem.to_str())
+            .unwrap_or_default()
+            .to_owned()
+    };
+    let found = |program: &Path| process::find(&name(program), search.clone()).as_deref() == Some(program);
+    let before = programs
+        .iter()
+        .filter(|program| !found(program))
+        .filter_map(|program| program.parent());
+    let folders = before.map(Path::to_owned).chain(search.clone());
+    std::env::join_paths(folders).context("PATH cannot be extended")
+}
+
+fn wasm_target(repository: &Repository) -> Result<()> {
+    let library = process::answer(
+        repository
+            .command("rustc")
+            .args(["--print", "target-libdir", "--target", WASM]),
+    );
+    if library.is_some_and(|folder| Path::new(folder.trim()).is_dir()) {
+        return Ok(());
+    }
+    eprintln!("adding the target {WASM}");
+    process::succeed(
+        repository.command("rustup").args(["target", "add", WASM]),
+        DOWNLOAD_LIMIT,
+    )
+    .with_context(|| format!("the target {WASM} is missing; `rustup target add {WASM}` adds it"))
+}
