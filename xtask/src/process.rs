@@ -3,7 +3,7 @@
 use anyhow::{Context, Result, bail};
 use std::ffi::OsStr;
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, ExitStatus};
 use std::thread::sleep;
 use std::time::{Duration, Instant};
@@ -78,9 +78,10 @@ pub(crate) fn search_path() -> Vec<PathBuf> {
         .unwrap_or_default()
 }
 
-/// The command as a person would type it.
+/// The command as a person would type it: the program by its name, wherever it lies.
 pub(crate) fn words(command: &Command) -> String {
-    let words = std::iter::once(command.get_program()).chain(command.get_args());
+    let program = Path::new(command.get_program());
+    let words = program.file_stem().into_iter().chain(command.get_args());
     words.map(OsStr::to_string_lossy).collect::<Vec<_>>().join(" ")
 }
 
@@ -96,5 +97,34 @@ fn wait(child: &mut Child, limit: Duration) -> io::Result<End> {
             return Ok(End::TooLong);
         }
         sleep(POLL);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{End, find, run, succeed, words};
+    use std::process::Command;
+    use std::time::Duration;
+
+    #[test]
+    fn a_command_is_told_as_it_is_typed() {
+        assert_eq!(
+            words(Command::new("/somewhere/bin/cargo").args(["fmt", "--check"])),
+            "cargo fmt --check"
+        );
+    }
+
+    #[test]
+    fn a_program_that_is_not_there_is_named() {
+        let said = succeed(&mut Command::new("no-such-program"), Duration::ZERO).err();
+        assert!(said.is_some_and(|error| error.to_string().contains("`no-such-program` cannot be started")));
+        assert_eq!(find("no-such-program", super::search_path()), None);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_program_that_takes_too_long_is_stopped() {
+        let end = run(Command::new("sleep").arg("60"), Duration::from_millis(1));
+        assert!(end.is_ok_and(|end| end == End::TooLong && !end.is_success()));
     }
 }

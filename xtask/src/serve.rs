@@ -61,6 +61,8 @@ fn start(repository: &Repository, tools: &Tools, port: u16) -> Result<Child> {
         .args(["serve", "--dist"])
         .arg(&site)
         .args(["--address", &HOST.to_string(), "--port", &port.to_string()]);
+    // The names that a machine gives itself lead nowhere in a browser.
+    trunk.arg("--disable-address-lookup");
     trunk.spawn().context("trunk cannot be started")
 }
 

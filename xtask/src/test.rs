@@ -6,14 +6,12 @@ mod tally;
 
 use crate::finish::page;
 use crate::repository::Repository;
-use crate::tools::Tools;
+use crate::tools::{Tools, WASM, component};
 use anyhow::{Context, Result};
 use browser::Browser;
 use std::process::ExitCode;
 use step::Step;
 use tally::Tally;
-
-const WASM: &str = "wasm32-unknown-unknown";
 
 /// Runs every step, those after a failed one too, and ends with `N passed, N failed`.
 ///
@@ -21,6 +19,8 @@ const WASM: &str = "wasm32-unknown-unknown";
 /// When something the tests need cannot be had.
 pub(crate) fn run(repository: &Repository) -> Result<ExitCode> {
     Tools::ready(repository)?;
+    component(repository, "rustfmt", "fmt")?;
+    component(repository, "clippy", "clippy")?;
     let browser = Browser::ready(repository)?;
     let mut tally = Tally::default();
     for step in on_the_host(repository).into_iter().chain([site(repository)?]) {
@@ -44,6 +44,8 @@ pub(crate) fn run(repository: &Repository) -> Result<ExitCode> {
 }
 
 fn on_the_host(repository: &Repository) -> Vec<Step> {
+    // Rustfmt colours its words even when they go to a file.
+    let format = ["fmt", "--all", "--check", "--", "--color", "never"];
     let deny = ["--", "-D", "warnings"];
     let lint = ["clippy", "--workspace", "--all-targets", "--locked"];
     let wasm = [
@@ -73,7 +75,7 @@ fn on_the_host(repository: &Repository) -> Vec<Step> {
     let mut doc = cargo(&document, &[]);
     doc.env("RUSTDOCFLAGS", "-D warnings");
     vec![
-        Step::new("format", cargo(&["fmt", "--all", "--check"], &[])),
+        Step::new("format", cargo(&format, &[])),
         Step::new("lints", cargo(&lint, &deny)),
         Step::new("lints for wasm", cargo(&wasm, &deny)),
         Step::new("tests", cargo(&test, &[])),

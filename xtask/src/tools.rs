@@ -11,7 +11,8 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Duration;
 
-const WASM: &str = "wasm32-unknown-unknown";
+/// What the page's program is compiled for.
+pub(crate) const WASM: &str = "wasm32-unknown-unknown";
 const DOWNLOAD_LIMIT: Duration = Duration::from_secs(10 * 60);
 
 /// The tools, there and in the right versions.
@@ -50,7 +51,8 @@ impl Tools {
     /// Trunk, to be run at the root, with the right wasm-bindgen before it.
     pub(crate) fn trunk(&self, repository: &Repository) -> Command {
         let mut command = repository.command(&self.trunk);
-        command.env("PATH", &self.path);
+        // With a backtrace of trunk's own, its words about the fault scroll away.
+        command.env("PATH", &self.path).env("RUST_LIB_BACKTRACE", "0");
         command
     }
 }
@@ -83,6 +85,22 @@ fn path(programs: &[&Path]) -> Result<OsString> {
         .filter_map(|program| program.parent());
     let folders = before.map(Path::to_owned).chain(search.clone());
     std::env::join_paths(folders).context("PATH cannot be extended")
+}
+
+/// Sees to a part of the toolchain that is a cargo command of its own.
+///
+/// # Errors
+/// When it is missing and cannot be added.
+pub(crate) fn component(repository: &Repository, name: &str, command: &str) -> Result<()> {
+    if process::answer(repository.cargo().args([command, "--version"])).is_some() {
+        return Ok(());
+    }
+    eprintln!("adding {name}");
+    process::succeed(
+        repository.command("rustup").args(["component", "add", name]),
+        DOWNLOAD_LIMIT,
+    )
+    .with_context(|| format!("{name} is missing; `rustup component add {name}` adds it"))
 }
 
 fn wasm_target(repository: &Repository) -> Result<()> {

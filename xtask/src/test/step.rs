@@ -40,12 +40,7 @@ impl Step {
         let tally = Tally::of(&text).with_step(end.is_success());
         println!("{}", line(end, start.elapsed(), tally));
         if !end.is_success() {
-            println!(
-                "{text}\n^ {}: `{}`, also in {}",
-                self.name,
-                process::words(&self.command),
-                log.display()
-            );
+            println!("{text}\n^ {}: `{}`", self.name, process::words(&self.command));
         }
         Ok(tally)
     }
