@@ -4,8 +4,8 @@
 //! [`model`] what is true, [`content`] what we say, [`state`] where we are, [`components`] how it looks,
 //! [`embed`] where it lives.
 
-pub mod model;
-pub mod content;
-pub mod state;
 pub mod components;
+pub mod content;
 pub mod embed;
+pub mod model;
+pub mod state;

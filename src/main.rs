@@ -2,4 +2,9 @@
 
 use shike as _;
 
+/// A small allocator of constant time (TLSF).
+#[cfg(target_arch = "wasm32")]
+#[global_allocator]
+static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
+
 fn main() {}

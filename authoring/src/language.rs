@@ -52,9 +52,18 @@ impl Language {
             }
         };
         let words = catalogue.keys().iter().map(|(file, key)| take(file, key)).collect();
-        let boot = catalogue.boot.keys().into_iter().map(|key| (key.clone(), take(BOOT, &key))).collect();
+        let boot = catalogue
+            .boot
+            .keys()
+            .into_iter()
+            .map(|key| (key.clone(), take(BOOT, &key)))
+            .collect();
         let surplus = |(file, key): (String, String)| {
-            Fault::new(path(tag, &file), key, "is not in the catalogue; remove it or add it there")
+            Fault::new(
+                path(tag, &file),
+                key,
+                "is not in the catalogue; remove it or add it there",
+            )
         };
         faults.extend(found.into_keys().map(surplus));
         faults.sort();
@@ -69,7 +78,9 @@ impl Language {
     /// The pack the browser loads: a flat JSON list, the catalogue's hash first.
     pub fn pack(&self, catalogue: &Catalogue) -> String {
         let hash = catalogue.hash();
-        let list: Vec<&str> = std::iter::once(hash.as_str()).chain(self.words.iter().map(String::as_str)).collect();
+        let list: Vec<&str> = std::iter::once(hash.as_str())
+            .chain(self.words.iter().map(String::as_str))
+            .collect();
         serde_json::to_string(&list).expect("a list of strings is always JSON")
     }
 }
@@ -79,25 +90,30 @@ fn path(tag: &str, file: &str) -> String {
 }
 
 fn tags(content: &Path) -> Result<BTreeSet<String>, Faults> {
-    let entries = std::fs::read_dir(content).map_err(|e| Faults(vec![Fault::new("", "", format!("cannot be read: {e}"))]))?;
+    let entries =
+        std::fs::read_dir(content).map_err(|e| Faults(vec![Fault::new("", "", format!("cannot be read: {e}"))]))?;
     let folders = entries.flatten().filter(|entry| entry.path().is_dir());
-    Ok(folders.filter_map(|entry| entry.file_name().into_string().ok()).collect())
+    Ok(folders
+        .filter_map(|entry| entry.file_name().into_string().ok())
+        .collect())
 }
 
 type Words = BTreeMap<(String, String), String>;
 
 fn read_folder(content: &Path, tag: &str, faults: &mut Vec<Fault>) -> Result<Words, Faults> {
     let folder = content.join(tag);
-    let entries = std::fs::read_dir(&folder).map_err(|e| Faults(vec![Fault::new(tag, "", format!("cannot be read: {e}"))]))?;
+    let entries =
+        std::fs::read_dir(&folder).map_err(|e| Faults(vec![Fault::new(tag, "", format!("cannot be read: {e}"))]))?;
     let mut words = Words::new();
     for entry in entries.flatten() {
         let name = entry.file_name().to_string_lossy().into_owned();
         let Some(stem) = name.strip_suffix(".toml") else {
             continue;
         };
-        match std::fs::read_to_string(entry.path()).map_err(|e| e.to_string()).and_then(|text| {
-            toml::from_str::<toml::Table>(&text).map_err(|e| e.to_string())
-        }) {
+        match std::fs::read_to_string(entry.path())
+            .map_err(|e| e.to_string())
+            .and_then(|text| toml::from_str::<toml::Table>(&text).map_err(|e| e.to_string()))
+        {
             Ok(table) => flatten(tag, stem, "", &table, &mut words, faults),
             Err(problem) => faults.push(Fault::new(path(tag, stem), "", problem)),
         }

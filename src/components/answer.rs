@@ -1,25 +1,18 @@
 //! The answer: who this is, how sure that is, what to say, what to do.
 
-use super::bars::Bars;
+use super::bars::bars;
 use crate::content::Text;
-use crate::state::screen::{Tone, answer};
+use crate::model::TipKind;
+use crate::state::screen::Tone;
+use crate::state::screen::answer::{self, DONTS, DOS};
 use crate::state::{Action, Fold};
 use yew::prelude::*;
 
-/// The answer to draw.
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub struct AnswerProps {
-    /// Its words.
-    pub answer: answer::Answer,
-    /// Where what the seller does goes.
-    pub on: Callback<Action>,
-}
-
 /// The verdict and the tips.
-#[component]
-pub fn Answer(AnswerProps { answer, on }: &AnswerProps) -> Html {
+pub fn answer(answer: &answer::Answer, on: &Callback<Action>) -> Html {
     html! {
         <section
+            key="answer"
             class="answer"
             aria-label={answer.label.clone()}
             data-kind={answer.kind}
@@ -27,7 +20,7 @@ pub fn Answer(AnswerProps { answer, on }: &AnswerProps) -> Html {
         >
             <div class="box verdict">
                 { who(answer, on) }
-                <Bars shares={answer.shares.clone()} />
+                { bars(&answer.shares) }
                 { act(answer) }
             </div>
             { tips(answer, on) }
@@ -60,7 +53,8 @@ pub(super) fn chevron() -> Html {
 }
 
 fn names(answer: &answer::Answer) -> Html {
-    let name = |(tone, text): &(Tone, Text)| html! { <span key={&**text} data-tone={tone.id()}>{ text.clone() }</span> };
+    let name =
+        |(tone, text): &(Tone, Text)| html! { <span key={&**text} data-tone={tone.id()}>{ text.clone() }</span> };
     match answer.names.as_slice() {
         [] => html! { <span key="unnamed">{ answer.unnamed.clone() }</span> },
         [one] => name(one),
@@ -88,8 +82,8 @@ fn tips(answer: &answer::Answer, on: &Callback<Action>) -> Html {
     html! {
         <div class="box tips">
             <ul aria-label={answer.tips_label.clone()}>
-                { for answer.dos.iter().map(|tip| marked("do", to_do, tip)) }
-                { for answer.donts.iter().map(|tip| marked("dont", never, tip)) }
+                { for answer.dos.iter().enumerate().map(|(n, tip)| marked(TipKind::Do, n >= DOS[0], to_do, tip)) }
+                { for answer.donts.iter().enumerate().map(|(n, tip)| marked(TipKind::Dont, n >= DONTS[0], never, tip)) }
             </ul>
             <button
                 type="button"
@@ -104,11 +98,14 @@ fn tips(answer: &answer::Answer, on: &Callback<Action>) -> Html {
     }
 }
 
-/// A tip with its mark: a tick or a cross to see, a word to hear.
-pub(super) fn marked(class: &'static str, mark: &Text, tip: &Text) -> Html {
-    let path = if class == "do" { "m3 8.5 3.5 3.5L13 4.5" } else { "m4 4 8 8m0-8-8 8" };
+/// A tip with its mark: a tick or a cross to see, a word to hear. An extra one shows only where there is room.
+pub(super) fn marked(kind: TipKind, extra: bool, mark: &Text, tip: &Text) -> Html {
+    let (class, path) = match kind {
+        TipKind::Do | TipKind::Say => ("do", "m3 8.5 3.5 3.5L13 4.5"),
+        TipKind::Dont => ("dont", "m4 4 8 8m0-8-8 8"),
+    };
     html! {
-        <li key={&**tip} {class}>
+        <li key={&**tip} data-mark={class} data-extra={extra.then_some("")}>
             <svg class="mark" aria-hidden="true" viewBox="0 0 16 16" width="16" height="16"><path d={path} /></svg>
             <span><span class="hidden">{ mark.clone() }</span>{ tip.clone() }</span>
         </li>

@@ -4,16 +4,8 @@ use crate::content::Text;
 use crate::state::screen::answer::{Share, Shares};
 use yew::prelude::*;
 
-/// The shares to draw.
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub struct BarsProps {
-    /// The shares with their words.
-    pub shares: Shares,
-}
-
 /// All four in one line; unfolded, one line each with its figure.
-#[component]
-pub fn Bars(BarsProps { shares }: &BarsProps) -> Html {
+pub fn bars(shares: &Shares) -> Html {
     let rows = shares.toggle.1.then(|| rows(shares));
     html! {
         <div class="shares">
@@ -27,7 +19,7 @@ pub fn Bars(BarsProps { shares }: &BarsProps) -> Html {
 
 fn piece(share: &Share) -> Html {
     let (x, width) = (thousandths(share.start), thousandths(share.width));
-    html! { <rect key={share.style.id()} class={share.style.id()} {x} {width} y="0" height="100%" /> }
+    html! { <rect key={share.style.id()} data-tone={share.style.id()} {x} {width} y="0" height="100%" /> }
 }
 
 fn rows(shares: &Shares) -> Html {
@@ -41,11 +33,11 @@ fn rows(shares: &Shares) -> Html {
 
 fn row(share: &Share) -> Html {
     html! {
-        <div key={share.style.id()} class={classes!("row", share.style.id())}>
+        <div key={share.style.id()} class="row" data-tone={share.style.id()}>
             <span class="name">{ share.name.clone() }</span>
             <svg aria-hidden="true" width="100%" height="8">
                 <rect class="rail" x="0" y="0" width="100%" height="100%" />
-                <rect class={share.style.id()} x="0" y="0" width={thousandths(share.width)} height="100%" />
+                <rect class="filled" x="0" y="0" width={thousandths(share.width)} height="100%" />
             </svg>
             <span class="figure">{ share.percent.clone() }</span>
         </div>

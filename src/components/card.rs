@@ -1,25 +1,32 @@
 //! The whole picture of one screen.
 
-use super::answer::Answer;
+use super::answer::answer;
 use super::cover::Cover;
 use super::guide::Guide;
-use super::header::Header;
-use super::menu::Menu;
-use super::notice::Notice;
-use super::panel::Panel;
+use super::header::header;
+use super::menu::menu;
+use super::notice::notice;
+use super::panel::panel;
+use crate::state::Action;
 use crate::state::screen::{self, Screen, View};
-use crate::state::{Action, Theme};
 use std::rc::Rc;
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
 /// The screen to draw and where actions go.
-#[derive(Clone, Debug, PartialEq, Properties)]
+#[derive(Clone, Debug, Properties)]
 pub struct CardProps {
     /// The screen.
     pub screen: Rc<Screen>,
     /// Where what the seller does goes.
     pub on: Callback<Action>,
+}
+
+/// A screen is made only when something changed, so it need not be compared word by word.
+impl PartialEq for CardProps {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.screen, &other.screen) && self.on == other.on
+    }
 }
 
 /// The card, or what a customer may read.
@@ -29,31 +36,32 @@ pub fn Card(CardProps { screen, on }: &CardProps) -> Html {
     use_focus_after_uncovering(matches!(screen.view, View::Covered(_)), cover_button.clone());
     let view = match &screen.view {
         View::Covered(cover) => html! { <Cover key="cover" cover={cover.clone()} on={on.clone()} /> },
-        View::Card(card) => html! { <div key="card" class="face">{ face(card, &cover_button, on) }</div> },
+        View::Card(card) => face(card, cover_button, on),
     };
     html! {
-        <div class={classes!("card", theme_class(screen.theme))}>
+        <div class="card" data-theme={screen.theme.id()}>
             <p class="status" role="status">{ screen.status.clone() }</p>
             { view }
         </div>
     }
 }
 
-fn face(card: &screen::Card, cover_button: &NodeRef, on: &Callback<Action>) -> Html {
-    let menu = card.menu.iter().map(|menu| html! { <Menu key="menu" menu={menu.clone()} on={on.clone()} /> });
-    let notice = card.notice.iter().map(|notice| html! { <Notice key="notice" notice={notice.clone()} on={on.clone()} /> });
-    let guide = card.guide.iter().map(|guide| html! { <Guide key="guide" guide={guide.clone()} on={on.clone()} /> });
+fn face(card: &screen::Card, cover_button: NodeRef, on: &Callback<Action>) -> Html {
+    let unfolded = card
+        .guide
+        .iter()
+        .map(|guide| html! { <Guide key="guide" guide={guide.clone()} on={on.clone()} /> });
     html! {
-        <>
-            <Header header={card.header.clone()} {cover_button} on={on.clone()} />
+        <div key="card" class="face">
+            { header(&card.header, cover_button, on) }
             <div class="reply">
-                { for menu }
-                { for notice }
-                <Answer key="answer" answer={card.answer.clone()} on={on.clone()} />
-                { for guide }
+                { for card.menu.iter().map(|each| menu(each, on)) }
+                { for card.notice.iter().map(|each| notice(each, on)) }
+                { answer(&card.answer, on) }
+                { for unfolded }
             </div>
-            <Panel panel={card.panel.clone()} on={on.clone()} />
-        </>
+            { panel(&card.panel, on) }
+        </div>
     }
 }
 
@@ -62,17 +70,11 @@ fn face(card: &screen::Card, cover_button: &NodeRef, on: &Callback<Action>) -> H
 fn use_focus_after_uncovering(covered: bool, button: NodeRef) {
     let was_covered = use_mut_ref(|| false);
     use_effect_with(covered, move |&covered| {
-        if was_covered.replace(covered) && !covered && let Some(button) = button.cast::<HtmlElement>() {
+        if was_covered.replace(covered)
+            && !covered
+            && let Some(button) = button.cast::<HtmlElement>()
+        {
             let _ = button.focus();
         }
     });
-}
-
-const fn theme_class(theme: Theme) -> &'static str {
-    match theme {
-        Theme::Auto => "theme-auto",
-        Theme::Light => "theme-light",
-        Theme::Dark => "theme-dark",
-        Theme::Sun => "theme-sun",
-    }
 }

@@ -3,6 +3,7 @@
 use crate::content::Text;
 use crate::state::Action;
 use crate::state::screen::panel::Chip;
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// The chips to draw.
@@ -11,7 +12,7 @@ pub struct ChipsProps {
     /// What they are, for a screen reader.
     pub label: Text,
     /// The chips.
-    pub chips: Vec<Chip>,
+    pub chips: Rc<[Chip]>,
     /// Where what the seller does goes.
     pub on: Callback<Action>,
 }

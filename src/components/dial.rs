@@ -7,6 +7,7 @@ use crate::model::assumptions::MIDDLE;
 use crate::model::{Axis, Reading};
 use crate::state::Action;
 use crate::state::screen::panel::{self, whole};
+use std::rc::Rc;
 use web_sys::{Element, HtmlInputElement};
 use yew::prelude::*;
 
@@ -14,7 +15,7 @@ use yew::prelude::*;
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub struct DialProps {
     /// Its words and value.
-    pub dial: panel::Dial,
+    pub dial: Rc<panel::Dial>,
     /// Where what the seller does goes.
     pub on: Callback<Action>,
 }
@@ -23,7 +24,7 @@ pub struct DialProps {
 #[component]
 pub fn Dial(DialProps { dial, on }: &DialProps) -> Html {
     html! {
-        <div class={classes!("dial", dial.reading.is_none().then_some("unseen"))} data-axis={dial.axis.id()} data-tone={dial.tone.id()}>
+        <div class="dial" data-seen={dial.reading.is_some().to_string()} data-axis={dial.axis.id()} data-tone={dial.tone.id()}>
             { pole("low", dial.axis, Reading::LOW, &dial.low, &dial.set.0, on) }
             <label for={dial.axis.id()}>{ dial.name.clone() }</label>
             { pole("high", dial.axis, Reading::HIGH, &dial.high, &dial.set.1, on) }
@@ -38,11 +39,11 @@ pub fn Dial(DialProps { dial, on }: &DialProps) -> Html {
     }
 }
 
-fn pole(class: &'static str, axis: Axis, sets: Reading, words: &Text, label: &Text, on: &Callback<Action>) -> Html {
+fn pole(pole: &'static str, axis: Axis, sets: Reading, words: &Text, label: &Text, on: &Callback<Action>) -> Html {
     html! {
         <button
             type="button"
-            class={classes!("pole", class)}
+            class="pole" data-pole={pole}
             aria-label={label.clone()}
             onclick={on.reform(move |_| Action::Set(axis, sets))}
         >
@@ -104,8 +105,13 @@ fn Range(DialProps { dial, on }: &DialProps) -> Html {
         feel.reform(move |event: PointerEvent| (event.target_unchecked_into(), touch(&event)))
     };
     let down = feel.reform(move |event: PointerEvent| {
-        let _ = event.target_unchecked_into::<Element>().set_pointer_capture(event.pointer_id());
-        (event.target_unchecked_into(), Touch::Down(event.client_x(), event.client_y(), reading))
+        let _ = event
+            .target_unchecked_into::<Element>()
+            .set_pointer_capture(event.pointer_id());
+        (
+            event.target_unchecked_into(),
+            Touch::Down(event.client_x(), event.client_y(), reading),
+        )
     });
     html! {
         <input

@@ -5,13 +5,14 @@ use crate::content::Text;
 use crate::model::{Style, TipKind};
 use crate::state::Action;
 use crate::state::screen::guide::{self, Line, PhaseTips};
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// The guide to draw.
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub struct GuideProps {
     /// Its words.
-    pub guide: guide::Guide,
+    pub guide: Rc<guide::Guide>,
     /// Where what the seller does goes.
     pub on: Callback<Action>,
 }
@@ -53,7 +54,7 @@ fn line(line: &Line, marks: &(Text, Text)) -> Html {
         <div key={&*line.line} class="mnemonic">
             <h3><span class="words">{ line.line.clone() }</span><span class="reason">{ line.reason.clone() }</span></h3>
             <p>{ line.meaning.clone() }</p>
-            <ul>{ for line.actions.iter().map(|action| marked("do", &marks.0, action)) }</ul>
+            <ul>{ for line.actions.iter().map(|action| marked(TipKind::Do, false, &marks.0, action)) }</ul>
             <p class="say">{ line.say.clone() }</p>
         </div>
     }
@@ -80,8 +81,8 @@ fn portrait((heading, text): &(Text, Text)) -> Html {
 
 fn phase_tips(phase: &PhaseTips, marks: &(Text, Text)) -> Html {
     let tip = |(kind, text): &(TipKind, Text)| match kind {
-        TipKind::Do => marked("do", &marks.0, text),
-        TipKind::Dont => marked("dont", &marks.1, text),
+        TipKind::Do => marked(*kind, false, &marks.0, text),
+        TipKind::Dont => marked(*kind, false, &marks.1, text),
         TipKind::Say => html! { <li key={&**text} class="say">{ text.clone() }</li> },
     };
     html! {

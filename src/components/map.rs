@@ -6,6 +6,7 @@ use crate::model::assumptions::MIDDLE;
 use crate::model::{Axis, Reading, Style};
 use crate::state::Action;
 use crate::state::screen::panel::{self, Outline, whole};
+use std::rc::Rc;
 use web_sys::Element;
 use yew::prelude::*;
 
@@ -16,7 +17,7 @@ const STEP: f64 = 2.0;
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub struct MapProps {
     /// Its words and places.
-    pub map: panel::Map,
+    pub map: Rc<panel::Map>,
     /// Where what the seller does goes.
     pub on: Callback<Action>,
 }
@@ -37,7 +38,7 @@ pub fn Map(MapProps { map, on }: &MapProps) -> Html {
 }
 
 fn corner(style: Style, name: &Text) -> Html {
-    html! { <span key={style.id()} class={classes!("corner", style.id())}>{ name.clone() }</span> }
+    html! { <span key={style.id()} class="corner" data-tone={style.id()}>{ name.clone() }</span> }
 }
 
 fn outline(Outline { x, y, rx, ry }: Outline) -> Html {
@@ -47,7 +48,7 @@ fn outline(Outline { x, y, rx, ry }: Outline) -> Html {
 
 #[derive(Clone, Debug, PartialEq, Properties)]
 struct DotProps {
-    map: panel::Map,
+    map: Rc<panel::Map>,
     on: Callback<Action>,
     field: NodeRef,
 }
@@ -56,19 +57,27 @@ struct DotProps {
 #[component]
 fn Dot(DotProps { map, on, field }: &DotProps) -> Html {
     let held = use_mut_ref(|| false);
-    let (cx, cy) = (thousandths(points(map.across) * 10), thousandths(1000 - points(map.up) * 10));
+    let (cx, cy) = (
+        thousandths(points(map.across) * 10),
+        thousandths(1000 - points(map.up) * 10),
+    );
     let seen = map.across.is_some() && map.up.is_some();
     let down = {
         let held = held.clone();
         Callback::from(move |event: PointerEvent| {
             event.prevent_default();
-            *held.borrow_mut() = event.target_unchecked_into::<Element>().set_pointer_capture(event.pointer_id()).is_ok();
+            *held.borrow_mut() = event
+                .target_unchecked_into::<Element>()
+                .set_pointer_capture(event.pointer_id())
+                .is_ok();
         })
     };
     let drag = {
         let (held, on, field) = (held.clone(), on.clone(), field.clone());
         Callback::from(move |event: PointerEvent| {
-            if *held.borrow() && let Some(field) = field.cast::<Element>() {
+            if *held.borrow()
+                && let Some(field) = field.cast::<Element>()
+            {
                 on.emit(placed(&event, &field));
             }
         })
@@ -83,7 +92,7 @@ fn Dot(DotProps { map, on, field }: &DotProps) -> Html {
     };
     html! {
         <g
-            class={classes!("dot", (!seen).then_some("unseen"))}
+            class="dot" data-seen={seen.to_string()}
             role="slider"
             tabindex="0"
             aria-label={map.dot_label.clone()}

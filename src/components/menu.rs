@@ -3,20 +3,10 @@
 use crate::state::{Action, Fold, Theme, screen};
 use yew::prelude::*;
 
-/// What the menu shows.
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub struct MenuProps {
-    /// Its words.
-    pub menu: screen::Menu,
-    /// Where what the seller does goes.
-    pub on: Callback<Action>,
-}
-
 /// The choice of looks, and what the product is and is not.
-#[component]
-pub fn Menu(MenuProps { menu, on }: &MenuProps) -> Html {
+pub fn menu(menu: &screen::Menu, on: &Callback<Action>) -> Html {
     html! {
-        <section class="box menu">
+        <section key="menu" class="box menu">
             <fieldset class="themes">
                 <legend>{ menu.theme.clone() }</legend>
                 { for menu.themes.iter().map(|(theme, name)| choice(*theme, name.clone(), menu.chosen, on)) }

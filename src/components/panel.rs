@@ -5,21 +5,12 @@ use super::dial::Dial;
 use super::map::Map;
 use crate::state::Action;
 use crate::state::screen::panel;
+use std::rc::Rc;
 use yew::prelude::*;
 
-/// The controls to draw.
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub struct PanelProps {
-    /// Their words and values.
-    pub panel: panel::Panel,
-    /// Where what the seller does goes.
-    pub on: Callback<Action>,
-}
-
 /// Map, three sliders, chips.
-#[component]
-pub fn Panel(PanelProps { panel, on }: &PanelProps) -> Html {
-    let dial = |dial: &panel::Dial| html! { <Dial key={dial.axis.id()} dial={dial.clone()} on={on.clone()} /> };
+pub fn panel(panel: &panel::Panel, on: &Callback<Action>) -> Html {
+    let dial = |dial: &Rc<panel::Dial>| html! { <Dial key={dial.axis.id()} dial={dial.clone()} on={on.clone()} /> };
     html! {
         <section class="panel" aria-label={panel.label.clone()}>
             <Map map={panel.map.clone()} on={on.clone()} />

@@ -37,8 +37,14 @@ pub enum Phase {
 
 impl Phase {
     /// All phases in order.
-    pub const ALL: [Self; 6] =
-        [Self::Opening, Self::Conversation, Self::Presenting, Self::Objections, Self::Closing, Self::AfterSale];
+    pub const ALL: [Self; 6] = [
+        Self::Opening,
+        Self::Conversation,
+        Self::Presenting,
+        Self::Objections,
+        Self::Closing,
+        Self::AfterSale,
+    ];
 }
 
 /// The tags of one tip; its sentence is in the pack of each language.
@@ -67,23 +73,30 @@ pub const fn must_serve(call: Call) -> StyleSet {
 /// the more it says of this customer; among equals the author's order.
 pub fn fitting(tips: &[Tip], call: Call) -> Vec<usize> {
     let wanted = must_serve(call);
-    let mut fitting: Vec<usize> = (0..tips.len()).filter(|&n| tips[n].styles.covers(wanted)).collect();
-    fitting.sort_by_key(|&n| tips[n].styles.len());
-    fitting
+    let serving =
+        |many| (0..tips.len()).filter(move |&n| tips[n].styles.len() == many && tips[n].styles.covers(wanted));
+    (1..=StyleSet::ALL.len()).flat_map(serving).collect()
 }
 
 /// The dial to look at first: among those not observed on the less certain scale, the one read most cleanly; then
 /// on the other scale. `None` when all three are observed.
 pub fn first_look(observation: &Observation, verdict: &Verdict) -> Option<Axis> {
     let doubt = |scale| (belief(verdict, scale).high() - 0.5).abs();
-    let mut scales = Scale::ALL;
-    scales.sort_by(|&one, &other| doubt(one).total_cmp(&doubt(other)));
+    let [across, up] = Scale::ALL;
+    let scales = if doubt(up) < doubt(across) {
+        [up, across]
+    } else {
+        [across, up]
+    };
     scales.into_iter().find_map(|scale| cleanest_unseen(observation, scale))
 }
 
 fn cleanest_unseen(observation: &Observation, scale: Scale) -> Option<Axis> {
     let unseen = |axis: &Axis| axis.scale() == scale && observation.dial(*axis).is_none();
-    Axis::ALL.into_iter().filter(unseen).min_by(|&one, &other| noise(one).total_cmp(&noise(other)))
+    Axis::ALL
+        .into_iter()
+        .filter(unseen)
+        .min_by(|&one, &other| noise(one).total_cmp(&noise(other)))
 }
 
 const fn belief(verdict: &Verdict, scale: Scale) -> &Belief {

@@ -12,7 +12,10 @@ impl Certainty {
     /// The certainties in the order of [`Style::ALL`]. Each style is a side of each scale, and the scales are
     /// independent, so a style's certainty is the product of its two sides.
     pub fn of(position: &Position) -> Self {
-        let Position { assertiveness: a, responsiveness: r } = position;
+        let Position {
+            assertiveness: a,
+            responsiveness: r,
+        } = position;
         let side = |belief: &Belief, high| if high { belief.high() } else { belief.low() };
         Self(Style::ALL.map(|style| side(a, style.tells()) * side(r, style.shows_feelings())))
     }
@@ -24,8 +27,15 @@ impl Certainty {
 
     /// The styles, the most certain first; exact ties in the order of [`Style::ALL`].
     pub fn ranked(&self) -> [Style; 4] {
+        // By insertion: four items do not need the three kilobytes of the general sort.
         let mut styles = Style::ALL;
-        styles.sort_by(|&one, &other| self.get(other).total_cmp(&self.get(one)));
+        for end in 1..styles.len() {
+            let mut at = end;
+            while at > 0 && self.get(styles[at]) > self.get(styles[at - 1]) {
+                styles.swap(at, at - 1);
+                at -= 1;
+            }
+        }
         styles
     }
 }

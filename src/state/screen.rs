@@ -11,6 +11,7 @@ use crate::model::{Call, Style, Verdict, classify};
 use answer::Answer;
 use guide::Guide;
 use panel::Panel;
+use std::rc::Rc;
 
 /// What is on the screen.
 #[derive(Clone, Debug, PartialEq)]
@@ -55,7 +56,7 @@ pub struct Card {
     /// Style, certainty, line to act on, tips.
     pub answer: Answer,
     /// The whole guide, when unfolded.
-    pub guide: Option<Guide>,
+    pub guide: Option<Rc<Guide>>,
     /// Map, sliders, chips.
     pub panel: Panel,
 }
@@ -147,15 +148,26 @@ impl Tone {
 impl Screen {
     /// The screen of `session` in the words of `pack`.
     pub fn of(session: &Session, pack: &Pack) -> Self {
-        let view =
-            if session.covered { View::Covered(cover(pack)) } else { View::Card(Box::new(card(session, pack))) };
-        Self { theme: session.theme, status: status(session, pack), view }
+        let view = if session.covered {
+            View::Covered(cover(pack))
+        } else {
+            View::Card(Box::new(card(session, pack)))
+        };
+        Self {
+            theme: session.theme,
+            status: status(session, pack),
+            view,
+        }
     }
 }
 
 fn cover(pack: &Pack) -> Cover {
     let ui = |word| pack.ui(word);
-    Cover { line: ui(UiWord::CoveredLine), more: ui(UiWord::CoveredMore), uncover: ui(UiWord::Uncover) }
+    Cover {
+        line: ui(UiWord::CoveredLine),
+        more: ui(UiWord::CoveredMore),
+        uncover: ui(UiWord::Uncover),
+    }
 }
 
 fn card(session: &Session, pack: &Pack) -> Card {
@@ -165,7 +177,7 @@ fn card(session: &Session, pack: &Pack) -> Card {
         menu: (session.unfolded == Some(Fold::Menu)).then(|| menu(session, pack)),
         notice: notice(session, pack),
         answer: Answer::of(session, &verdict, pack),
-        guide: (session.unfolded == Some(Fold::Guide)).then(|| Guide::of(session, &verdict, pack)),
+        guide: (session.unfolded == Some(Fold::Guide)).then(|| Rc::new(Guide::of(session, &verdict, pack))),
         panel: Panel::of(&session.observation, &verdict, pack),
     }
 }
@@ -200,9 +212,16 @@ fn menu(session: &Session, pack: &Pack) -> Menu {
 fn notice(session: &Session, pack: &Pack) -> Option<Notice> {
     if session.came_back {
         let (text, resume, next) = (UiWord::WelcomeBack, UiWord::Resume, UiWord::Next);
-        return Some(Notice::CameBack { text: pack.ui(text), resume: pack.ui(resume), next: pack.ui(next) });
+        return Some(Notice::CameBack {
+            text: pack.ui(text),
+            resume: pack.ui(resume),
+            next: pack.ui(next),
+        });
     }
-    session.cleared.map(|_| Notice::Cleared { text: pack.ui(UiWord::Cleared), undo: pack.ui(UiWord::Undo) })
+    session.cleared.map(|_| Notice::Cleared {
+        text: pack.ui(UiWord::Cleared),
+        undo: pack.ui(UiWord::Undo),
+    })
 }
 
 /// Said only when it changes, and never naming a style while covered.
@@ -212,9 +231,10 @@ fn status(session: &Session, pack: &Pack) -> Text {
         _ if session.covered => pack.ui(UiWord::AnnounceCovered),
         None => pack.ui(UiWord::AnnounceNothing),
         Some(Call::Clear { style, .. }) => fill(&pack.ui(UiWord::AnnounceClear), &[("style", &name(style))]),
-        Some(Call::Split { style, runner_up }) => {
-            fill(&pack.ui(UiWord::AnnounceSplit), &[("first", &name(style)), ("second", &name(runner_up))])
-        }
+        Some(Call::Split { style, runner_up }) => fill(
+            &pack.ui(UiWord::AnnounceSplit),
+            &[("first", &name(style)), ("second", &name(runner_up))],
+        ),
         Some(Call::Open) => pack.ui(UiWord::AnnounceOpen),
     }
 }

@@ -2,6 +2,7 @@
 //!
 //! Puts the words in, checks that every reference leads somewhere and, in a release, names each file by its content.
 
+mod lean;
 mod names;
 pub(crate) mod page;
 mod references;
@@ -39,6 +40,7 @@ fn finish(site: &mut Site, catalogue: &Catalogue, languages: &[Language], releas
     page::tidy(site)?;
     if release {
         page::preload(site)?;
+        lean::make(site)?;
     }
     references::check(site)?;
     if release {

@@ -7,10 +7,10 @@ use crate::model::advice::{first_look, fitting};
 use crate::model::{Call, Mnemonic, Observation, Reason, Style, TipKind, Verdict};
 use crate::state::session::{Fold, Session};
 
-/// How many things to do the card shows before “more”.
-const DOS: usize = 2;
+/// How many things to do the card shows before “more”, on a phone and where there is room.
+pub const DOS: [usize; 2] = [2, 4];
 /// How many things not to do.
-const DONTS: usize = 1;
+pub const DONTS: [usize; 2] = [1, 2];
 
 /// What to make of this customer.
 #[derive(Clone, Debug, PartialEq)]
@@ -108,8 +108,8 @@ impl Answer {
             say: fill(&pack.ui(UiWord::Quote), &[("sentence", &lead.say)]),
             say_label: pack.ui(UiWord::Say),
             tips_label: pack.ui(UiWord::Tips),
-            dos: first(lead.dos, tips(TipKind::Do), DOS),
-            donts: first(lead.donts, tips(TipKind::Dont), DONTS),
+            dos: first(lead.dos, tips(TipKind::Do), DOS[1]),
+            donts: first(lead.donts, tips(TipKind::Dont), DONTS[1]),
             marks: (pack.ui(UiWord::Do), pack.ui(UiWord::Dont)),
             more: more(session, pack),
             label: pack.ui(UiWord::Answer),
@@ -125,7 +125,11 @@ fn first(pressing: Vec<Text>, mut rest: Vec<Text>, many: usize) -> Vec<Text> {
 
 fn fitting_words(call: Call, kind: TipKind, pack: &Pack) -> Vec<Text> {
     let of_kind = |&position: &usize| TIPS[position].kind == kind;
-    fitting(&TIPS, call).into_iter().filter(of_kind).map(|position| pack.tip(position)).collect()
+    fitting(&TIPS, call)
+        .into_iter()
+        .filter(of_kind)
+        .map(|position| pack.tip(position))
+        .collect()
 }
 
 fn kind(observation: &Observation, call: Call) -> &'static str {
@@ -142,7 +146,13 @@ fn names(verdict: &Verdict, pack: &Pack) -> Vec<(Tone, Text)> {
     match verdict.call {
         Call::Clear { style, .. } => vec![(Tone::Style(style), name(style))],
         Call::Split { style, runner_up } => [style, runner_up]
-            .map(|each| if Tone::of(verdict) == Tone::Neutral { (Tone::Neutral, name(each)) } else { (Tone::Style(each), name(each)) })
+            .map(|each| {
+                if Tone::of(verdict) == Tone::Neutral {
+                    (Tone::Neutral, name(each))
+                } else {
+                    (Tone::Style(each), name(each))
+                }
+            })
             .to_vec(),
         Call::Open => Vec::new(),
     }
@@ -157,13 +167,21 @@ fn certainty(observation: &Observation, verdict: &Verdict, pack: &Pack) -> (Text
         Call::Split { style, runner_up } if share(style) == share(runner_up) => {
             fill(&ui(UiWord::SplitEven), &[("certainty", &share(style))])
         }
-        Call::Split { style, runner_up } => {
-            fill(&ui(UiWord::SplitUneven), &[("first", &share(style)), ("second", &share(runner_up))])
-        }
+        Call::Split { style, runner_up } => fill(
+            &ui(UiWord::SplitUneven),
+            &[("first", &share(style)), ("second", &share(runner_up))],
+        ),
         Call::Open if observation.is_empty() => ui(UiWord::NothingYetHint),
         Call::Open => ui(UiWord::OpenHint),
     };
-    (ui(if observation.is_empty() { UiWord::NothingYet } else { UiWord::Open }), words)
+    (
+        ui(if observation.is_empty() {
+            UiWord::NothingYet
+        } else {
+            UiWord::Open
+        }),
+        words,
+    )
 }
 
 /// Tension first, then the strongest line of the mnemonic; with neither, what to find out first.
@@ -196,27 +214,49 @@ fn mnemonic_lead(mnemonic: Mnemonic, verdict: &Verdict, pack: &Pack) -> Lead {
     Lead {
         headline: word(MnemonicsWord::Line),
         reason: reason(mnemonic, pack),
-        say: Some(word(MnemonicsWord::Say)).filter(|_| ticked).or_else(style_says).unwrap_or_default(),
-        dos: if ticked { vec![word(MnemonicsWord::First)] } else { Vec::new() },
+        say: Some(word(MnemonicsWord::Say))
+            .filter(|_| ticked)
+            .or_else(style_says)
+            .unwrap_or_default(),
+        dos: if ticked {
+            vec![word(MnemonicsWord::First)]
+        } else {
+            Vec::new()
+        },
         donts: Vec::new(),
     }
 }
 
 /// Why a line is shown, with the chip's word where the seller ticked it.
 pub(super) fn reason(mnemonic: Mnemonic, pack: &Pack) -> Text {
-    fill(&pack.reason(mnemonic.reason), &[("chip", &pack.mnemonic(mnemonic.situation, MnemonicsWord::Chip))])
+    fill(
+        &pack.reason(mnemonic.reason),
+        &[("chip", &pack.mnemonic(mnemonic.situation, MnemonicsWord::Chip))],
+    )
 }
 
 fn look(observation: &Observation, verdict: &Verdict, pack: &Pack) -> Lead {
     let says = fitting_words(verdict.call, TipKind::Say, pack).into_iter().next();
     let (headline, reason, say) = match first_look(observation, verdict) {
+        // Nobody opens with a question that sounds people out: first comes a greeting.
         Some(axis) => {
             let word = |word| pack.dial(axis, word);
-            (word(DialsWord::Find), word(DialsWord::Missing), Some(word(DialsWord::Ask)))
+            let ask = if observation.is_empty() {
+                says
+            } else {
+                Some(word(DialsWord::Ask))
+            };
+            (word(DialsWord::Find), word(DialsWord::Missing), ask)
         }
         None => (pack.ui(UiWord::Between), pack.ui(UiWord::BetweenWhy), says),
     };
-    Lead { headline, reason, say: say.unwrap_or_default(), dos: Vec::new(), donts: Vec::new() }
+    Lead {
+        headline,
+        reason,
+        say: say.unwrap_or_default(),
+        dos: Vec::new(),
+        donts: Vec::new(),
+    }
 }
 
 fn more(session: &Session, pack: &Pack) -> (Text, bool) {
@@ -227,9 +267,21 @@ fn more(session: &Session, pack: &Pack) -> (Text, bool) {
 impl Shares {
     fn of(session: &Session, verdict: &Verdict, pack: &Pack) -> Self {
         let mut start = 0;
-        let bars: Vec<Share> = Style::ALL.into_iter().map(|style| share(style, verdict, &mut start, pack)).collect();
-        let each = |bar: &Share| fill(&pack.ui(UiWord::CertaintyOf), &[("style", &bar.name), ("certainty", &bar.percent)]);
-        let list = bars.iter().map(|bar| each(bar).to_string()).collect::<Vec<_>>().join(&pack.ui(UiWord::ListComma));
+        let bars: Vec<Share> = Style::ALL
+            .into_iter()
+            .map(|style| share(style, verdict, &mut start, pack))
+            .collect();
+        let each = |bar: &Share| {
+            fill(
+                &pack.ui(UiWord::CertaintyOf),
+                &[("style", &bar.name), ("certainty", &bar.percent)],
+            )
+        };
+        let list = bars
+            .iter()
+            .map(|bar| each(bar).to_string())
+            .collect::<Vec<_>>()
+            .join(&pack.ui(UiWord::ListComma));
         Self {
             toggle: (pack.ui(UiWord::Certainty), session.unfolded == Some(Fold::Certainty)),
             sentence: fill(&pack.ui(UiWord::Certainties), &[("list", &list)]),

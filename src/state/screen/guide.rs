@@ -66,7 +66,9 @@ impl Guide {
             lines_label: pack.ui(UiWord::Also),
             lines: verdict.mnemonics.iter().map(|&mnemonic| line(mnemonic, pack)).collect(),
             label: pack.ui(UiWord::Guide),
-            styles: Style::ALL.map(|style| (style, pack.style(style, StylesWord::Name))).to_vec(),
+            styles: Style::ALL
+                .map(|style| (style, pack.style(style, StylesWord::Name)))
+                .to_vec(),
             chosen,
             portrait: portrait(chosen, pack),
             marks: (pack.ui(UiWord::Do), pack.ui(UiWord::Dont)),
@@ -94,10 +96,19 @@ fn quoted(sentence: &str, pack: &Pack) -> Text {
 
 fn portrait(style: Style, pack: &Pack) -> Vec<(Text, Text)> {
     let word = |word| pack.style(style, word);
-    let names = [("temperament", &*word(StylesWord::Temperament)), ("animal", &*word(StylesWord::Animal))];
+    let names = [
+        ("temperament", &*word(StylesWord::Temperament)),
+        ("animal", &*word(StylesWord::Animal)),
+    ];
     let aliases = fill(&pack.ui(UiWord::Aliases), &names);
     vec![
-        (pack.ui(UiWord::Portrait), fill("{portrait} {aliases}", &[("portrait", &word(StylesWord::Portrait)), ("aliases", &aliases)])),
+        (
+            pack.ui(UiWord::Portrait),
+            fill(
+                "{portrait} {aliases}",
+                &[("portrait", &word(StylesWord::Portrait)), ("aliases", &aliases)],
+            ),
+        ),
         (pack.ui(UiWord::Recognise), word(StylesWord::Recognise)),
         (pack.ui(UiWord::Decide), word(StylesWord::Decide)),
     ]
@@ -106,10 +117,18 @@ fn portrait(style: Style, pack: &Pack) -> Vec<(Text, Text)> {
 fn phase_tips(phase: Phase, style: Style, pack: &Pack) -> PhaseTips {
     let here = |position: &usize| TIPS[*position].phase == phase && TIPS[*position].styles.contains(style);
     let positions: Vec<usize> = (0..TIPS.len()).filter(here).collect();
-    let of_kind = |kind| positions.iter().filter(move |&&position| TIPS[position].kind == kind).map(move |&position| (kind, worded(kind, position, pack)));
+    let of_kind = |kind| {
+        positions
+            .iter()
+            .filter(move |&&position| TIPS[position].kind == kind)
+            .map(move |&position| (kind, worded(kind, position, pack)))
+    };
     PhaseTips {
         name: pack.phase(phase),
-        tips: of_kind(TipKind::Do).chain(of_kind(TipKind::Dont)).chain(of_kind(TipKind::Say)).collect(),
+        tips: of_kind(TipKind::Do)
+            .chain(of_kind(TipKind::Dont))
+            .chain(of_kind(TipKind::Say))
+            .collect(),
     }
 }
 

@@ -4,6 +4,7 @@ use super::Tone;
 use crate::content::tables::{DialsWord, MnemonicsWord, StylesWord, TensionWord, UiWord};
 use crate::content::{Pack, Text, fill};
 use crate::model::{Axis, Belief, Observation, Reading, Situation, Style, Verdict};
+use std::rc::Rc;
 
 /// The chips in the order of the screen: those a seller meets most come first, the touchy ones last.
 const CHIPS: [Situation; 12] = [
@@ -27,15 +28,15 @@ pub struct Panel {
     /// The name of this part for a screen reader.
     pub label: Text,
     /// The map.
-    pub map: Map,
+    pub map: Rc<Map>,
     /// What the sliders are, for a screen reader.
     pub dials_label: Text,
     /// The three sliders.
-    pub dials: Vec<Dial>,
+    pub dials: [Rc<Dial>; 3],
     /// What the chips are, for a screen reader.
     pub chips_label: Text,
     /// The situation chips, then the one for tension.
-    pub chips: Vec<Chip>,
+    pub chips: Rc<[Chip]>,
 }
 
 /// The map of the four styles.
@@ -57,7 +58,7 @@ pub struct Map {
     /// Whose colour the dot wears.
     pub tone: Tone,
     /// The four corners' names.
-    pub corners: Vec<(Style, Text)>,
+    pub corners: [(Style, Text); 4],
 }
 
 /// An ellipse on the map, in thousandths of its width and height, from the top left.
@@ -115,9 +116,9 @@ impl Panel {
         let tone = Tone::of(verdict);
         Self {
             label: pack.ui(UiWord::Controls),
-            map: map(observation, verdict, pack),
+            map: Rc::new(map(observation, verdict, pack)),
             dials_label: pack.ui(UiWord::Dials),
-            dials: Axis::ALL.map(|axis| dial(axis, observation.dial(axis), tone, pack)).to_vec(),
+            dials: Axis::ALL.map(|axis| Rc::new(dial(axis, observation.dial(axis), tone, pack))),
             chips_label: pack.ui(UiWord::Situations),
             chips: chips(observation, pack),
         }
@@ -125,7 +126,10 @@ impl Panel {
 }
 
 fn map(observation: &Observation, verdict: &Verdict, pack: &Pack) -> Map {
-    let (across, up) = (observation.dial(Axis::Expressiveness), observation.dial(Axis::Emotionality));
+    let (across, up) = (
+        observation.dial(Axis::Expressiveness),
+        observation.dial(Axis::Emotionality),
+    );
     let at = [("across", &*shown(across, pack)), ("up", &*shown(up, pack))];
     Map {
         label: pack.ui(UiWord::Map),
@@ -135,7 +139,7 @@ fn map(observation: &Observation, verdict: &Verdict, pack: &Pack) -> Map {
         up,
         outline: Outline::of(&verdict.position.assertiveness, &verdict.position.responsiveness),
         tone: Tone::of(verdict),
-        corners: Style::ALL.map(|style| (style, pack.style(style, StylesWord::Name))).to_vec(),
+        corners: Style::ALL.map(|style| (style, pack.style(style, StylesWord::Name))),
     }
 }
 
@@ -172,7 +176,10 @@ fn dial(axis: Axis, reading: Option<Reading>, tone: Tone, pack: &Pack) -> Dial {
 }
 
 fn shown(reading: Option<Reading>, pack: &Pack) -> Text {
-    reading.map_or_else(|| pack.ui(UiWord::NotObserved), |reading| whole(reading).to_string().into())
+    reading.map_or_else(
+        || pack.ui(UiWord::NotObserved),
+        |reading| whole(reading).to_string().into(),
+    )
 }
 
 /// The reading as a whole number, as the slider steps.
@@ -186,17 +193,24 @@ fn spoken(reading: Option<Reading>, low: &Text, high: &Text, pack: &Pack) -> Tex
         Some(50) => "50".into(),
         Some(points) => {
             let pole = if points > 50 { high } else { low };
-            fill(&pack.ui(UiWord::DialAt), &[("points", &points.to_string()), ("pole", pole)])
+            fill(
+                &pack.ui(UiWord::DialAt),
+                &[("points", &points.to_string()), ("pole", pole)],
+            )
         }
     }
 }
 
-fn chips(observation: &Observation, pack: &Pack) -> Vec<Chip> {
+fn chips(observation: &Observation, pack: &Pack) -> Rc<[Chip]> {
     let situation = |situation| Chip {
         situation: Some(situation),
         text: pack.mnemonic(situation, MnemonicsWord::Chip),
         ticked: observation.situations().contains(situation),
     };
-    let tension = Chip { situation: None, text: pack.tension(TensionWord::Chip), ticked: observation.tension() };
+    let tension = Chip {
+        situation: None,
+        text: pack.tension(TensionWord::Chip),
+        ticked: observation.tension(),
+    };
     CHIPS.into_iter().map(situation).chain([tension]).collect()
 }
