@@ -4,13 +4,8 @@ use authoring::{Catalogue, Faults, Language, tables};
 use std::path::{Path, PathBuf};
 
 /// The sections whose ids are the variants of an enum of the model.
-const ENUMS: [(&str, &str); 5] = [
-    ("dials", "Axis"),
-    ("styles", "Style"),
-    ("mnemonics", "Situation"),
-    ("reasons", "Reason"),
-    ("phases", "Phase"),
-];
+const ENUMS: [(&str, &str); 5] =
+    [("dials", "Axis"), ("styles", "Style"), ("mnemonics", "Situation"), ("reasons", "Reason"), ("phases", "Phase")];
 
 fn main() {
     println!("cargo::rerun-if-changed=content");

@@ -31,12 +31,7 @@ impl Section {
         if self.ids.is_empty() {
             return self.words.clone();
         }
-        let of = |id: &String| {
-            self.words
-                .iter()
-                .map(move |word| format!("{id}.{word}"))
-                .collect::<Vec<_>>()
-        };
+        let of = |id: &String| self.words.iter().map(move |word| format!("{id}.{word}")).collect::<Vec<_>>();
         self.ids.iter().flat_map(of).collect()
     }
 }
@@ -92,14 +87,8 @@ impl Catalogue {
     pub fn parse(text: &str) -> Result<Self, Faults> {
         let whole = |problem: String| Faults(vec![Fault::new(FILE, "", problem)]);
         let Raw { tip, mut sections } = toml::from_str(text).map_err(|e| whole(e.to_string()))?;
-        let boot = sections
-            .remove(BOOT)
-            .ok_or_else(|| whole("the section [boot] is missing".into()))?;
-        let catalogue = Self {
-            sections,
-            boot,
-            tips: tip,
-        };
+        let boot = sections.remove(BOOT).ok_or_else(|| whole("the section [boot] is missing".into()))?;
+        let catalogue = Self { sections, boot, tips: tip };
         Faults::none_or(catalogue.faults())?;
         Ok(catalogue)
     }
@@ -108,11 +97,7 @@ impl Catalogue {
     pub fn keys(&self) -> Vec<(String, String)> {
         let section = |(name, section): (&String, &Section)| {
             let name = name.clone();
-            section
-                .keys()
-                .into_iter()
-                .map(move |key| (name.clone(), key))
-                .collect::<Vec<_>>()
+            section.keys().into_iter().map(move |key| (name.clone(), key)).collect::<Vec<_>>()
         };
         let tips = self.tips.iter().map(|tip| (TIPS.to_owned(), tip.id.clone()));
         self.sections.iter().flat_map(section).chain(tips).collect()
@@ -124,12 +109,7 @@ impl Catalogue {
         for (file, key) in self.keys() {
             hasher.update(format!("{file}.{key}\n"));
         }
-        hasher
-            .finalize()
-            .iter()
-            .take(8)
-            .map(|byte| format!("{byte:02x}"))
-            .collect()
+        hasher.finalize().iter().take(8).map(|byte| format!("{byte:02x}")).collect()
     }
 
     fn faults(&self) -> Vec<Fault> {
@@ -141,11 +121,7 @@ impl Catalogue {
             }
         }
         if self.sections.contains_key(TIPS) {
-            faults.push(Fault::new(
-                FILE,
-                TIPS,
-                "is the name of the tips' own file; name the section otherwise",
-            ));
+            faults.push(Fault::new(FILE, TIPS, "is the name of the tips' own file; name the section otherwise"));
         }
         faults
     }
@@ -155,28 +131,16 @@ impl Catalogue {
         let known = |section: &str, id: &String| self.sections.get(section).is_some_and(|s| s.ids.contains(id));
         let mut faults = Vec::new();
         if !KINDS.contains(&tip.kind.as_str()) {
-            faults.push(Fault::new(
-                FILE,
-                &key,
-                format!("kind is “{}”; use do, dont or say", tip.kind),
-            ));
+            faults.push(Fault::new(FILE, &key, format!("kind is “{}”; use do, dont or say", tip.kind)));
         }
         if !known("phases", &tip.phase) {
-            faults.push(Fault::new(
-                FILE,
-                &key,
-                format!("phase “{}” is not an id of [phases]", tip.phase),
-            ));
+            faults.push(Fault::new(FILE, &key, format!("phase “{}” is not an id of [phases]", tip.phase)));
         }
         if tip.styles.is_empty() {
             faults.push(Fault::new(FILE, &key, "serves no style; name at least one"));
         }
         for style in tip.styles.iter().filter(|style| !known("styles", style)) {
-            faults.push(Fault::new(
-                FILE,
-                &key,
-                format!("style “{style}” is not an id of [styles]"),
-            ));
+            faults.push(Fault::new(FILE, &key, format!("style “{style}” is not an id of [styles]")));
         }
         faults
     }

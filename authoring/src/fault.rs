@@ -16,11 +16,7 @@ pub struct Fault {
 impl Fault {
     /// A fault at `key` of `file`.
     pub fn new(file: impl Into<String>, key: impl Into<String>, problem: impl Into<String>) -> Self {
-        Self {
-            file: file.into(),
-            key: key.into(),
-            problem: problem.into(),
-        }
+        Self { file: file.into(), key: key.into(), problem: problem.into() }
     }
 }
 

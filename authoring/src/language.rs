@@ -52,35 +52,20 @@ impl Language {
             }
         };
         let words = catalogue.keys().iter().map(|(file, key)| take(file, key)).collect();
-        let boot = catalogue
-            .boot
-            .keys()
-            .into_iter()
-            .map(|key| (key.clone(), take(BOOT, &key)))
-            .collect();
+        let boot = catalogue.boot.keys().into_iter().map(|key| (key.clone(), take(BOOT, &key))).collect();
         let surplus = |(file, key): (String, String)| {
-            Fault::new(
-                path(tag, &file),
-                key,
-                "is not in the catalogue; remove it or add it there",
-            )
+            Fault::new(path(tag, &file), key, "is not in the catalogue; remove it or add it there")
         };
         faults.extend(found.into_keys().map(surplus));
         faults.sort();
         Faults::none_or(faults)?;
-        Ok(Self {
-            tag: tag.to_owned(),
-            words,
-            boot,
-        })
+        Ok(Self { tag: tag.to_owned(), words, boot })
     }
 
     /// The pack the browser loads: a flat JSON list, the catalogue's hash first.
     pub fn pack(&self, catalogue: &Catalogue) -> String {
         let hash = catalogue.hash();
-        let list: Vec<&str> = std::iter::once(hash.as_str())
-            .chain(self.words.iter().map(String::as_str))
-            .collect();
+        let list: Vec<&str> = std::iter::once(hash.as_str()).chain(self.words.iter().map(String::as_str)).collect();
         serde_json::to_string(&list).expect("a list of strings is always JSON")
     }
 }
@@ -93,9 +78,7 @@ fn tags(content: &Path) -> Result<BTreeSet<String>, Faults> {
     let entries =
         std::fs::read_dir(content).map_err(|e| Faults(vec![Fault::new("", "", format!("cannot be read: {e}"))]))?;
     let folders = entries.flatten().filter(|entry| entry.path().is_dir());
-    Ok(folders
-        .filter_map(|entry| entry.file_name().into_string().ok())
-        .collect())
+    Ok(folders.filter_map(|entry| entry.file_name().into_string().ok()).collect())
 }
 
 type Words = BTreeMap<(String, String), String>;

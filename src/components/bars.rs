@@ -1,7 +1,7 @@
 //! The certainty of the four styles, in one line and unfolded.
 
 use crate::content::Text;
-use crate::state::screen::answer::{Share, Shares};
+use crate::state::screen::shares::{Share, Shares};
 use yew::prelude::*;
 
 /// All four in one line; unfolded, one line each with its figure.

@@ -47,10 +47,7 @@ pub fn Card(CardProps { screen, on }: &CardProps) -> Html {
 }
 
 fn face(card: &screen::Card, cover_button: NodeRef, on: &Callback<Action>) -> Html {
-    let unfolded = card
-        .guide
-        .iter()
-        .map(|guide| html! { <Guide key="guide" guide={guide.clone()} on={on.clone()} /> });
+    let unfolded = card.guide.iter().map(|guide| html! { <Guide key="guide" guide={guide.clone()} on={on.clone()} /> });
     html! {
         <div key="card" class="face">
             { header(&card.header, cover_button, on) }

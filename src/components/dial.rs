@@ -105,13 +105,8 @@ fn Range(DialProps { dial, on }: &DialProps) -> Html {
         feel.reform(move |event: PointerEvent| (event.target_unchecked_into(), touch(&event)))
     };
     let down = feel.reform(move |event: PointerEvent| {
-        let _ = event
-            .target_unchecked_into::<Element>()
-            .set_pointer_capture(event.pointer_id());
-        (
-            event.target_unchecked_into(),
-            Touch::Down(event.client_x(), event.client_y(), reading),
-        )
+        let _ = event.target_unchecked_into::<Element>().set_pointer_capture(event.pointer_id());
+        (event.target_unchecked_into(), Touch::Down(event.client_x(), event.client_y(), reading))
     });
     html! {
         <input

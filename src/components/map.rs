@@ -57,19 +57,14 @@ struct DotProps {
 #[component]
 fn Dot(DotProps { map, on, field }: &DotProps) -> Html {
     let held = use_mut_ref(|| false);
-    let (cx, cy) = (
-        thousandths(points(map.across) * 10),
-        thousandths(1000 - points(map.up) * 10),
-    );
+    let (cx, cy) = (thousandths(points(map.across) * 10), thousandths(1000 - points(map.up) * 10));
     let seen = map.across.is_some() && map.up.is_some();
     let down = {
         let held = held.clone();
         Callback::from(move |event: PointerEvent| {
             event.prevent_default();
-            *held.borrow_mut() = event
-                .target_unchecked_into::<Element>()
-                .set_pointer_capture(event.pointer_id())
-                .is_ok();
+            *held.borrow_mut() =
+                event.target_unchecked_into::<Element>().set_pointer_capture(event.pointer_id()).is_ok();
         })
     };
     let drag = {

@@ -8,10 +8,9 @@ use yew::prelude::*;
 pub fn notice(notice: &screen::Notice, on: &Callback<Action>) -> Html {
     let (text, buttons) = match notice {
         screen::Notice::Cleared { text, undo } => (text, vec![("undo", undo, Action::Undo)]),
-        screen::Notice::CameBack { text, resume, next } => (
-            text,
-            vec![("resume", resume, Action::Resume), ("next", next, Action::Next)],
-        ),
+        screen::Notice::CameBack { text, resume, next } => {
+            (text, vec![("resume", resume, Action::Resume), ("next", next, Action::Next)])
+        }
     };
     html! {
         <div key="notice" class="notice">

@@ -90,9 +90,6 @@ impl From<Belief> for Normal {
 
 impl From<&Mnemonic> for Line {
     fn from(mnemonic: &Mnemonic) -> Self {
-        Self {
-            id: mnemonic.situation.id(),
-            reason: mnemonic.reason.id(),
-        }
+        Self { id: mnemonic.situation.id(), reason: mnemonic.reason.id() }
     }
 }

@@ -20,10 +20,7 @@ impl Words {
     /// An `Error` named `OtherBuild` when the words were not made for this program.
     #[wasm_bindgen(constructor)]
     pub fn new(list: &Array) -> Result<Self, JsValue> {
-        let words: Vec<Text> = list
-            .iter()
-            .map(|item| item.as_string().unwrap_or_default().into())
-            .collect();
+        let words: Vec<Text> = list.iter().map(|item| item.as_string().unwrap_or_default().into()).collect();
         Pack::new(words).map(Self).map_err(|other_build| {
             let error = Error::new(&other_build.to_string());
             error.set_name("OtherBuild");
@@ -47,10 +44,7 @@ impl Mounted {
     /// Makes the card as new, for the next element that needs one.
     pub fn reset(&mut self) {
         self.round += 1;
-        self.app.update(RootProps {
-            pack: self.pack.clone(),
-            round: self.round,
-        });
+        self.app.update(RootProps { pack: self.pack.clone(), round: self.round });
     }
 }
 
@@ -58,13 +52,6 @@ impl Mounted {
 #[wasm_bindgen]
 pub fn mount(host: Element, words: &Words) -> Mounted {
     let pack = words.0.clone();
-    let props = RootProps {
-        pack: pack.clone(),
-        round: 0,
-    };
-    Mounted {
-        app: Renderer::<Root>::with_root_and_props(host, props).render(),
-        pack,
-        round: 0,
-    }
+    let props = RootProps { pack: pack.clone(), round: 0 };
+    Mounted { app: Renderer::<Root>::with_root_and_props(host, props).render(), pack, round: 0 }
 }

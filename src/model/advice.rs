@@ -37,14 +37,8 @@ pub enum Phase {
 
 impl Phase {
     /// All phases in order.
-    pub const ALL: [Self; 6] = [
-        Self::Opening,
-        Self::Conversation,
-        Self::Presenting,
-        Self::Objections,
-        Self::Closing,
-        Self::AfterSale,
-    ];
+    pub const ALL: [Self; 6] =
+        [Self::Opening, Self::Conversation, Self::Presenting, Self::Objections, Self::Closing, Self::AfterSale];
 }
 
 /// The tags of one tip; its sentence is in the pack of each language.
@@ -83,20 +77,13 @@ pub fn fitting(tips: &[Tip], call: Call) -> Vec<usize> {
 pub fn first_look(observation: &Observation, verdict: &Verdict) -> Option<Axis> {
     let doubt = |scale| (belief(verdict, scale).high() - 0.5).abs();
     let [across, up] = Scale::ALL;
-    let scales = if doubt(up) < doubt(across) {
-        [up, across]
-    } else {
-        [across, up]
-    };
+    let scales = if doubt(up) < doubt(across) { [up, across] } else { [across, up] };
     scales.into_iter().find_map(|scale| cleanest_unseen(observation, scale))
 }
 
 fn cleanest_unseen(observation: &Observation, scale: Scale) -> Option<Axis> {
     let unseen = |axis: &Axis| axis.scale() == scale && observation.dial(*axis).is_none();
-    Axis::ALL
-        .into_iter()
-        .filter(unseen)
-        .min_by(|&one, &other| noise(one).total_cmp(&noise(other)))
+    Axis::ALL.into_iter().filter(unseen).min_by(|&one, &other| noise(one).total_cmp(&noise(other)))
 }
 
 const fn belief(verdict: &Verdict, scale: Scale) -> &Belief {

@@ -26,10 +26,7 @@ impl Belief {
             let weight = 1.0 / (noise(axis) * widen).powi(2);
             (precision + weight, weighted + weight * reading.z())
         });
-        Self {
-            mean: weighted / precision,
-            sd: 1.0 / precision.sqrt(),
-        }
+        Self { mean: weighted / precision, sd: 1.0 / precision.sqrt() }
     }
 
     /// The probability of being on the high side of the scale.

@@ -15,12 +15,7 @@ pub fn classify(observation: &Observation) -> Verdict {
     };
     let certainty = Certainty::of(&position);
     let call = call(&certainty);
-    Verdict {
-        call,
-        certainty,
-        position,
-        mnemonics: mnemonics(observation, call),
-    }
+    Verdict { call, certainty, position, mnemonics: mnemonics(observation, call) }
 }
 
 fn call(certainty: &Certainty) -> Call {

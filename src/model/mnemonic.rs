@@ -57,10 +57,7 @@ pub fn mnemonics(observation: &Observation, call: Call) -> Vec<Mnemonic> {
     let mut lines: Vec<Mnemonic> = Situation::BY_URGENCY
         .into_iter()
         .filter(ticked)
-        .map(|situation| Mnemonic {
-            situation,
-            reason: Reason::Ticked,
-        })
+        .map(|situation| Mnemonic { situation, reason: Reason::Ticked })
         .collect();
     let contradicted = |situation: Situation| situation.opposite().as_ref().is_some_and(ticked);
     let new = |line: &Mnemonic| !ticked(&line.situation) && !contradicted(line.situation);

@@ -24,11 +24,7 @@ impl Reading {
 
     /// The nearest reading to `points`, for a pointer that has left the track; the middle when it is no number.
     pub fn nearest(points: f64) -> Self {
-        if points.is_nan() {
-            Self(MIDDLE)
-        } else {
-            Self(points.clamp(Self::MIN, Self::MAX))
-        }
+        if points.is_nan() { Self(MIDDLE) } else { Self(points.clamp(Self::MIN, Self::MAX)) }
     }
 
     /// The value, 0 to 100.

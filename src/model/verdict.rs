@@ -12,10 +12,7 @@ impl Certainty {
     /// The certainties in the order of [`Style::ALL`]. Each style is a side of each scale, and the scales are
     /// independent, so a style's certainty is the product of its two sides.
     pub fn of(position: &Position) -> Self {
-        let Position {
-            assertiveness: a,
-            responsiveness: r,
-        } = position;
+        let Position { assertiveness: a, responsiveness: r } = position;
         let side = |belief: &Belief, high| if high { belief.high() } else { belief.low() };
         Self(Style::ALL.map(|style| side(a, style.tells()) * side(r, style.shows_feelings())))
     }

@@ -2,7 +2,9 @@
 
 pub mod answer;
 pub mod guide;
+mod lead;
 pub mod panel;
+pub mod shares;
 
 use super::session::{Fold, Session, Theme};
 use crate::content::tables::UiWord;
@@ -148,26 +150,14 @@ impl Tone {
 impl Screen {
     /// The screen of `session` in the words of `pack`.
     pub fn of(session: &Session, pack: &Pack) -> Self {
-        let view = if session.covered {
-            View::Covered(cover(pack))
-        } else {
-            View::Card(Box::new(card(session, pack)))
-        };
-        Self {
-            theme: session.theme,
-            status: status(session, pack),
-            view,
-        }
+        let view = if session.covered { View::Covered(cover(pack)) } else { View::Card(Box::new(card(session, pack))) };
+        Self { theme: session.theme, status: status(session, pack), view }
     }
 }
 
 fn cover(pack: &Pack) -> Cover {
     let ui = |word| pack.ui(word);
-    Cover {
-        line: ui(UiWord::CoveredLine),
-        more: ui(UiWord::CoveredMore),
-        uncover: ui(UiWord::Uncover),
-    }
+    Cover { line: ui(UiWord::CoveredLine), more: ui(UiWord::CoveredMore), uncover: ui(UiWord::Uncover) }
 }
 
 fn card(session: &Session, pack: &Pack) -> Card {
@@ -212,16 +202,9 @@ fn menu(session: &Session, pack: &Pack) -> Menu {
 fn notice(session: &Session, pack: &Pack) -> Option<Notice> {
     if session.came_back {
         let (text, resume, next) = (UiWord::WelcomeBack, UiWord::Resume, UiWord::Next);
-        return Some(Notice::CameBack {
-            text: pack.ui(text),
-            resume: pack.ui(resume),
-            next: pack.ui(next),
-        });
+        return Some(Notice::CameBack { text: pack.ui(text), resume: pack.ui(resume), next: pack.ui(next) });
     }
-    session.cleared.map(|_| Notice::Cleared {
-        text: pack.ui(UiWord::Cleared),
-        undo: pack.ui(UiWord::Undo),
-    })
+    session.cleared.map(|_| Notice::Cleared { text: pack.ui(UiWord::Cleared), undo: pack.ui(UiWord::Undo) })
 }
 
 /// Said only when it changes, and never naming a style while covered.
@@ -231,16 +214,9 @@ fn status(session: &Session, pack: &Pack) -> Text {
         _ if session.covered => pack.ui(UiWord::AnnounceCovered),
         None => pack.ui(UiWord::AnnounceNothing),
         Some(Call::Clear { style, .. }) => fill(&pack.ui(UiWord::AnnounceClear), &[("style", &name(style))]),
-        Some(Call::Split { style, runner_up }) => fill(
-            &pack.ui(UiWord::AnnounceSplit),
-            &[("first", &name(style)), ("second", &name(runner_up))],
-        ),
+        Some(Call::Split { style, runner_up }) => {
+            fill(&pack.ui(UiWord::AnnounceSplit), &[("first", &name(style)), ("second", &name(runner_up))])
+        }
         Some(Call::Open) => pack.ui(UiWord::AnnounceOpen),
     }
-}
-
-/// A share as a whole per cent, and never a bare 0.
-pub(super) fn percent(share: f64) -> String {
-    let whole = (share * 100.0).round() as u32;
-    if whole == 0 { "<1%".into() } else { format!("{whole}%") }
 }

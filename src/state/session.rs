@@ -112,51 +112,28 @@ impl Session {
     fn after(self, action: Action) -> Self {
         match action {
             Action::Move(axis, reading) => self.moving(self.observation.with(axis, Some(reading))),
-            Action::Place(across, up) => self.moving(
-                self.observation
-                    .with(Axis::Expressiveness, Some(across))
-                    .with(Axis::Emotionality, Some(up)),
-            ),
+            Action::Place(across, up) => self
+                .moving(self.observation.with(Axis::Expressiveness, Some(across)).with(Axis::Emotionality, Some(up))),
             Action::Settle => self.settled(),
             Action::Set(axis, reading) => self.seen(self.observation.with(axis, Some(reading))),
             Action::Clear(axis) => self.seen(self.observation.with(axis, None)),
-            Action::Restore(axis, reading) => Self {
-                observation: self.observation.with(axis, reading),
-                ..self
-            },
+            Action::Restore(axis, reading) => Self { observation: self.observation.with(axis, reading), ..self },
             Action::Toggle(situation) => self.toggled(situation),
             Action::ToggleTension => self.seen(self.observation.with_tension(!self.observation.tension())),
             Action::Next => self.next(),
             Action::Undo => self.undone(),
             Action::Cover => Self { covered: true, ..self },
             Action::Uncover => Self { covered: false, ..self },
-            Action::ComeBack => Self {
-                came_back: !self.observation.is_empty(),
-                ..self
-            },
-            Action::Resume => Self {
-                came_back: false,
-                ..self
-            },
-            Action::Fold(fold) => Self {
-                unfolded: (self.unfolded != Some(fold)).then_some(fold),
-                ..self
-            },
-            Action::Guide(style) => Self {
-                guide_style: Some(style),
-                ..self
-            },
+            Action::ComeBack => Self { came_back: !self.observation.is_empty(), ..self },
+            Action::Resume => Self { came_back: false, ..self },
+            Action::Fold(fold) => Self { unfolded: (self.unfolded != Some(fold)).then_some(fold), ..self },
+            Action::Guide(style) => Self { guide_style: Some(style), ..self },
             Action::Theme(theme) => Self { theme, ..self },
         }
     }
 
     fn moving(self, observation: Observation) -> Self {
-        Self {
-            observation,
-            cleared: None,
-            came_back: false,
-            ..self
-        }
+        Self { observation, cleared: None, came_back: false, ..self }
     }
 
     fn seen(self, observation: Observation) -> Self {
@@ -174,26 +151,15 @@ impl Session {
         let situations = if ticked.contains(situation) {
             ticked.without(situation)
         } else {
-            situation
-                .opposite()
-                .map_or(ticked, |opposite| ticked.without(opposite))
-                .with(situation)
+            situation.opposite().map_or(ticked, |opposite| ticked.without(opposite)).with(situation)
         };
         self.seen(self.observation.with_situations(situations))
     }
 
     /// Clears the customer, keeps the seller's look, and remembers what was cleared.
     fn next(self) -> Self {
-        let cleared = if self.observation.is_empty() {
-            self.cleared
-        } else {
-            Some(self.observation)
-        };
-        Self {
-            theme: self.theme,
-            cleared,
-            ..Self::default()
-        }
+        let cleared = if self.observation.is_empty() { self.cleared } else { Some(self.observation) };
+        Self { theme: self.theme, cleared, ..Self::default() }
     }
 
     fn undone(self) -> Self {

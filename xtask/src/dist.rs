@@ -51,9 +51,7 @@ fn without_local_paths(repository: &Repository) -> String {
     let sources = std::fs::read_dir(format!("{}/registry/src", home.unwrap_or_default()));
     let registries = sources.into_iter().flatten().flatten().map(|entry| entry.path());
     let local = registries.chain([repository.root().to_owned()]);
-    local.fold(given, |flags, path| {
-        format!("{flags} --remap-path-prefix={}=.", path.display())
-    })
+    local.fold(given, |flags, path| format!("{flags} --remap-path-prefix={}=.", path.display()))
 }
 
 /// The files index.html makes a browser fetch, itself among them: the finished page names all of them, for whatever
@@ -94,10 +92,7 @@ mod tests {
     #[test]
     fn one_byte_over_the_budget_is_too_much() {
         assert!(within_budget(FIRST_VISIT_BUDGET).is_ok());
-        let said = within_budget(FIRST_VISIT_BUDGET + 1)
-            .err()
-            .map(|error| error.to_string())
-            .unwrap_or_default();
+        let said = within_budget(FIRST_VISIT_BUDGET + 1).err().map(|error| error.to_string()).unwrap_or_default();
         assert!(said.contains("100001 bytes, 1 over"), "{said}");
     }
 }

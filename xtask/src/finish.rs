@@ -70,10 +70,7 @@ const glue = new URL("./shike.js", import.meta.url); const sheet = new URL("./ca
     fn staged() -> Site {
         Site::of(&[
             ("index.html", HTML),
-            (
-                "shike.js",
-                "x = new URL('shike_bg.wasm', import.meta.url); imports[\"./shike_bg.js\"]",
-            ),
+            ("shike.js", "x = new URL('shike_bg.wasm', import.meta.url); imports[\"./shike_bg.js\"]"),
             ("shike_bg.wasm", "\0asm"),
             ("page.js", r#"import "./element.js";"#),
             ("element.js", ELEMENT),
@@ -89,11 +86,7 @@ const glue = new URL("./shike.js", import.meta.url); const sheet = new URL("./ca
         )?;
         let boot =
             ["title", "loading", "failed", "mismatch", "retry"].map(|key| (key.to_owned(), format!("词<{key}>")));
-        let language = Language {
-            tag: "zh-Hans".into(),
-            words: vec!["识客".into()],
-            boot: boot.into(),
-        };
+        let language = Language { tag: "zh-Hans".into(), words: vec!["识客".into()], boot: boot.into() };
         let mut site = staged();
         finish(&mut site, &catalogue, &[language], release)?;
         Ok(site)
@@ -103,16 +96,10 @@ const glue = new URL("./shike.js", import.meta.url); const sheet = new URL("./ca
     fn while_developing_the_names_stay() -> Result<()> {
         let site = finished(false)?;
         let html = site.text("index.html")?;
-        assert!(
-            html.contains("<html lang=\"zh-Hans\">") && html.contains("词&lt;title&gt;"),
-            "{html}"
-        );
+        assert!(html.contains("<html lang=\"zh-Hans\">") && html.contains("词&lt;title&gt;"), "{html}");
         assert!(!html.contains("data-trunk") && !html.contains("preload"), "{html}");
         let element = site.text("element.js")?;
-        assert!(
-            element.contains(r#""failed":"词\u003cfailed>""#) && !element.contains("title"),
-            "{element}"
-        );
+        assert!(element.contains(r#""failed":"词\u003cfailed>""#) && !element.contains("title"), "{element}");
         assert!(element.contains(r#"{"zh-Hans":"./zh-Hans.json"}"#), "{element}");
         assert!(site.text("zh-Hans.json")?.ends_with(r#","识客"]"#));
         Ok(())
@@ -127,10 +114,7 @@ const glue = new URL("./shike.js", import.meta.url); const sheet = new URL("./ca
             let hash = hashed.map(|(_, hash)| hash).unwrap_or_default();
             let by_content = hash.len() == 10 && hash.bytes().all(|digit| digit.is_ascii_hexdigit());
             assert!(by_content || name == "index.html", "{name}");
-            assert!(
-                name == "index.html" || html.contains(name),
-                "{name} is not in the page:\n{html}"
-            );
+            assert!(name == "index.html" || html.contains(name), "{name} is not in the page:\n{html}");
         }
         assert_eq!((site.names().count(), html.matches("preload\"").count()), (9, 5));
         Ok(())

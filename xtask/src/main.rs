@@ -100,10 +100,7 @@ mod tests {
     #[test]
     fn serve_takes_a_port_in_both_spellings() {
         assert_eq!(task(&["serve"]).ok(), Some(Task::Serve { port: 8080 }));
-        assert_eq!(
-            task(&["serve", "--port", "9000"]).ok(),
-            Some(Task::Serve { port: 9000 })
-        );
+        assert_eq!(task(&["serve", "--port", "9000"]).ok(), Some(Task::Serve { port: 9000 }));
         assert_eq!(task(&["serve", "--port=9000"]).ok(), Some(Task::Serve { port: 9000 }));
     }
 

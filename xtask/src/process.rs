@@ -31,9 +31,7 @@ impl End {
 /// # Errors
 /// When it cannot be started.
 pub(crate) fn run(command: &mut Command, limit: Duration) -> Result<End> {
-    let mut child = command
-        .spawn()
-        .with_context(|| format!("`{}` cannot be started", words(command)))?;
+    let mut child = command.spawn().with_context(|| format!("`{}` cannot be started", words(command)))?;
     wait(&mut child, limit).with_context(|| format!("`{}` got lost", words(command)))
 }
 
@@ -45,37 +43,25 @@ pub(crate) fn succeed(command: &mut Command, limit: Duration) -> Result<()> {
     match run(command, limit)? {
         End::Exited(status) if status.success() => Ok(()),
         End::Exited(status) => bail!("`{}` failed ({status}); its own words stand above", words(command)),
-        End::TooLong => bail!(
-            "`{}` took longer than {} s and was stopped",
-            words(command),
-            limit.as_secs()
-        ),
+        End::TooLong => bail!("`{}` took longer than {} s and was stopped", words(command), limit.as_secs()),
     }
 }
 
 /// What a program prints, when there is such a program and it succeeds.
 pub(crate) fn answer(command: &mut Command) -> Option<String> {
     let output = command.output().ok()?;
-    output
-        .status
-        .success()
-        .then(|| String::from_utf8_lossy(&output.stdout).into_owned())
+    output.status.success().then(|| String::from_utf8_lossy(&output.stdout).into_owned())
 }
 
 /// The first program called `name` in these folders.
 pub(crate) fn find(name: &str, folders: impl IntoIterator<Item = PathBuf>) -> Option<PathBuf> {
     let file = format!("{name}{}", std::env::consts::EXE_SUFFIX);
-    folders
-        .into_iter()
-        .map(|folder| folder.join(&file))
-        .find(|program| program.is_file())
+    folders.into_iter().map(|folder| folder.join(&file)).find(|program| program.is_file())
 }
 
 /// The folders the system looks for programs in.
 pub(crate) fn search_path() -> Vec<PathBuf> {
-    std::env::var_os("PATH")
-        .map(|path| std::env::split_paths(&path).collect())
-        .unwrap_or_default()
+    std::env::var_os("PATH").map(|path| std::env::split_paths(&path).collect()).unwrap_or_default()
 }
 
 /// The command as a person would type it: the program by its name, wherever it lies.
@@ -108,10 +94,7 @@ mod tests {
 
     #[test]
     fn a_command_is_told_as_it_is_typed() {
-        assert_eq!(
-            words(Command::new("/somewhere/bin/cargo").args(["fmt", "--check"])),
-            "cargo fmt --check"
-        );
+        assert_eq!(words(Command::new("/somewhere/bin/cargo").args(["fmt", "--check"])), "cargo fmt --check");
     }
 
     #[test]

@@ -18,9 +18,7 @@ impl Repository {
     /// When the program was not started by cargo.
     pub(crate) fn here() -> Result<Self> {
         let package = std::env::var_os("CARGO_MANIFEST_DIR").context("start this as `cargo xtask`")?;
-        let root = Path::new(&package)
-            .parent()
-            .context("the folder xtask/ stands nowhere")?;
+        let root = Path::new(&package).parent().context("the folder xtask/ stands nowhere")?;
         Ok(Self { root: root.to_owned() })
     }
 

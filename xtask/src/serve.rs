@@ -57,10 +57,7 @@ fn start(repository: &Repository, tools: &Tools, port: u16) -> Result<Child> {
         std::fs::remove_dir_all(&site).context("target/serve cannot be emptied")?;
     }
     let mut trunk = tools.trunk(repository);
-    trunk
-        .args(["serve", "--dist"])
-        .arg(&site)
-        .args(["--address", &HOST.to_string(), "--port", &port.to_string()]);
+    trunk.args(["serve", "--dist"]).arg(&site).args(["--address", &HOST.to_string(), "--port", &port.to_string()]);
     // The names that a machine gives itself lead nowhere in a browser.
     trunk.arg("--disable-address-lookup");
     trunk.spawn().context("trunk cannot be started")
@@ -125,10 +122,7 @@ mod tests {
         let taken = TcpListener::bind((HOST, 0))?;
         let port = taken.local_addr()?.port();
         let said = free(port).err().map(|error| error.to_string()).unwrap_or_default();
-        assert!(
-            said.contains(&format!("port {port} is not free")) && said.contains("--port"),
-            "{said}"
-        );
+        assert!(said.contains(&format!("port {port} is not free")) && said.contains("--port"), "{said}");
         Ok(())
     }
 }

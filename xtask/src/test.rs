@@ -36,11 +36,7 @@ pub(crate) fn run(repository: &Repository) -> Result<ExitCode> {
         println!("no test ran at all: that is a failure too");
     }
     println!("{tally}");
-    Ok(if tally.is_success() {
-        ExitCode::SUCCESS
-    } else {
-        ExitCode::FAILURE
-    })
+    Ok(if tally.is_success() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
 fn on_the_host(repository: &Repository) -> Vec<Step> {
@@ -48,24 +44,8 @@ fn on_the_host(repository: &Repository) -> Vec<Step> {
     let format = ["fmt", "--all", "--check", "--", "--color", "never"];
     let deny = ["--", "-D", "warnings"];
     let lint = ["clippy", "--workspace", "--all-targets", "--locked"];
-    let wasm = [
-        "clippy",
-        "--package",
-        "shike",
-        "--lib",
-        "--bins",
-        "--target",
-        WASM,
-        "--locked",
-    ];
-    let test = [
-        "test",
-        "--workspace",
-        "--exclude",
-        "browser-tests",
-        "--locked",
-        "--no-fail-fast",
-    ];
+    let wasm = ["clippy", "--package", "shike", "--lib", "--bins", "--target", WASM, "--locked"];
+    let test = ["test", "--workspace", "--exclude", "browser-tests", "--locked", "--no-fail-fast"];
     let document = ["doc", "--workspace", "--no-deps", "--locked"];
     let cargo = |words: &[&str], more: &[&str]| {
         let mut cargo = repository.cargo();
@@ -93,17 +73,7 @@ fn site(repository: &Repository) -> Result<Step> {
 fn in_a_browser(repository: &Repository, browser: &Browser) -> Step {
     let mut cargo = repository.cargo();
     // More browsers at once than cores make the slow ones miss their deadlines.
-    cargo.args([
-        "test",
-        "--package",
-        "browser-tests",
-        "--locked",
-        "--no-fail-fast",
-        "--",
-        "--test-threads=2",
-    ]);
-    cargo
-        .env("SHIKE_DIST", repository.dist())
-        .env("SHIKE_AXE", browser.axe());
+    cargo.args(["test", "--package", "browser-tests", "--locked", "--no-fail-fast", "--", "--test-threads=2"]);
+    cargo.env("SHIKE_DIST", repository.dist()).env("SHIKE_AXE", browser.axe());
     Step::new("browser tests", cargo)
 }

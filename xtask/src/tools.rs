@@ -31,18 +31,13 @@ impl Tools {
     pub(crate) fn ready(repository: &Repository) -> Result<Self> {
         wasm_target(repository)?;
         let (trunk, bindgen) = pinned::tools(repository)?;
-        let missing: Vec<&Tool> = [&trunk, &bindgen]
-            .into_iter()
-            .filter(|tool| tool.find(repository).is_none())
-            .collect();
+        let missing: Vec<&Tool> =
+            [&trunk, &bindgen].into_iter().filter(|tool| tool.find(repository).is_none()).collect();
         announce(&missing);
         for tool in missing {
             tool.install(repository)?;
         }
-        let place = |tool: &Tool| {
-            tool.find(repository)
-                .with_context(|| format!("{tool} is still missing"))
-        };
+        let place = |tool: &Tool| tool.find(repository).with_context(|| format!("{tool} is still missing"));
         let (trunk, bindgen) = (place(&trunk)?, place(&bindgen)?);
         let path = path(&[&trunk, &bindgen])?;
         Ok(Self { trunk, path })
@@ -60,10 +55,7 @@ impl Tools {
 fn announce(missing: &[&Tool]) {
     if !missing.is_empty() {
         let names: Vec<String> = missing.iter().map(|tool| tool.to_string()).collect();
-        eprintln!(
-            "building {} into target/tools: about five minutes, once",
-            names.join(" and ")
-        );
+        eprintln!("building {} into target/tools: about five minutes, once", names.join(" and "));
     }
 }
 
@@ -71,18 +63,9 @@ fn announce(missing: &[&Tool]) {
 /// could bring other programs with it.
 fn path(programs: &[&Path]) -> Result<OsString> {
     let search = process::search_path();
-    let name = |program: &Path| {
-        program
-            .file_stem()
-            .and_then(|stem| stem.to_str())
-            .unwrap_or_default()
-            .to_owned()
-    };
+    let name = |program: &Path| program.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default().to_owned();
     let found = |program: &Path| process::find(&name(program), search.clone()).as_deref() == Some(program);
-    let before = programs
-        .iter()
-        .filter(|program| !found(program))
-        .filter_map(|program| program.parent());
+    let before = programs.iter().filter(|program| !found(program)).filter_map(|program| program.parent());
     let folders = before.map(Path::to_owned).chain(search.clone());
     std::env::join_paths(folders).context("PATH cannot be extended")
 }
@@ -96,26 +79,16 @@ pub(crate) fn component(repository: &Repository, name: &str, command: &str) -> R
         return Ok(());
     }
     eprintln!("adding {name}");
-    process::succeed(
-        repository.command("rustup").args(["component", "add", name]),
-        DOWNLOAD_LIMIT,
-    )
-    .with_context(|| format!("{name} is missing; `rustup component add {name}` adds it"))
+    process::succeed(repository.command("rustup").args(["component", "add", name]), DOWNLOAD_LIMIT)
+        .with_context(|| format!("{name} is missing; `rustup component add {name}` adds it"))
 }
 
 fn wasm_target(repository: &Repository) -> Result<()> {
-    let library = process::answer(
-        repository
-            .command("rustc")
-            .args(["--print", "target-libdir", "--target", WASM]),
-    );
+    let library = process::answer(repository.command("rustc").args(["--print", "target-libdir", "--target", WASM]));
     if library.is_some_and(|folder| Path::new(folder.trim()).is_dir()) {
         return Ok(());
     }
     eprintln!("adding the target {WASM}");
-    process::succeed(
-        repository.command("rustup").args(["target", "add", WASM]),
-        DOWNLOAD_LIMIT,
-    )
-    .with_context(|| format!("the target {WASM} is missing; `rustup target add {WASM}` adds it"))
+    process::succeed(repository.command("rustup").args(["target", "add", WASM]), DOWNLOAD_LIMIT)
+        .with_context(|| format!("the target {WASM} is missing; `rustup target add {WASM}` adds it"))
 }

@@ -1,6 +1,6 @@
 //! The whole guide: every line of the mnemonic that applies, and one style from opening to after-sale.
 
-use super::answer::reason;
+use super::lead::reason;
 use crate::content::tables::{DialsWord, MnemonicsWord, StylesWord, TIPS, UiWord};
 use crate::content::{Pack, Text, fill};
 use crate::model::{Axis, Call, Mnemonic, Phase, Style, TipKind, Verdict};
@@ -66,9 +66,7 @@ impl Guide {
             lines_label: pack.ui(UiWord::Also),
             lines: verdict.mnemonics.iter().map(|&mnemonic| line(mnemonic, pack)).collect(),
             label: pack.ui(UiWord::Guide),
-            styles: Style::ALL
-                .map(|style| (style, pack.style(style, StylesWord::Name)))
-                .to_vec(),
+            styles: Style::ALL.map(|style| (style, pack.style(style, StylesWord::Name))).to_vec(),
             chosen,
             portrait: portrait(chosen, pack),
             marks: (pack.ui(UiWord::Do), pack.ui(UiWord::Dont)),
@@ -96,18 +94,12 @@ fn quoted(sentence: &str, pack: &Pack) -> Text {
 
 fn portrait(style: Style, pack: &Pack) -> Vec<(Text, Text)> {
     let word = |word| pack.style(style, word);
-    let names = [
-        ("temperament", &*word(StylesWord::Temperament)),
-        ("animal", &*word(StylesWord::Animal)),
-    ];
+    let names = [("temperament", &*word(StylesWord::Temperament)), ("animal", &*word(StylesWord::Animal))];
     let aliases = fill(&pack.ui(UiWord::Aliases), &names);
     vec![
         (
             pack.ui(UiWord::Portrait),
-            fill(
-                "{portrait} {aliases}",
-                &[("portrait", &word(StylesWord::Portrait)), ("aliases", &aliases)],
-            ),
+            fill("{portrait} {aliases}", &[("portrait", &word(StylesWord::Portrait)), ("aliases", &aliases)]),
         ),
         (pack.ui(UiWord::Recognise), word(StylesWord::Recognise)),
         (pack.ui(UiWord::Decide), word(StylesWord::Decide)),
@@ -125,10 +117,7 @@ fn phase_tips(phase: Phase, style: Style, pack: &Pack) -> PhaseTips {
     };
     PhaseTips {
         name: pack.phase(phase),
-        tips: of_kind(TipKind::Do)
-            .chain(of_kind(TipKind::Dont))
-            .chain(of_kind(TipKind::Say))
-            .collect(),
+        tips: of_kind(TipKind::Do).chain(of_kind(TipKind::Dont)).chain(of_kind(TipKind::Say)).collect(),
     }
 }
 

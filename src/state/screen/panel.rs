@@ -126,10 +126,7 @@ impl Panel {
 }
 
 fn map(observation: &Observation, verdict: &Verdict, pack: &Pack) -> Map {
-    let (across, up) = (
-        observation.dial(Axis::Expressiveness),
-        observation.dial(Axis::Emotionality),
-    );
+    let (across, up) = (observation.dial(Axis::Expressiveness), observation.dial(Axis::Emotionality));
     let at = [("across", &*shown(across, pack)), ("up", &*shown(up, pack))];
     Map {
         label: pack.ui(UiWord::Map),
@@ -176,10 +173,7 @@ fn dial(axis: Axis, reading: Option<Reading>, tone: Tone, pack: &Pack) -> Dial {
 }
 
 fn shown(reading: Option<Reading>, pack: &Pack) -> Text {
-    reading.map_or_else(
-        || pack.ui(UiWord::NotObserved),
-        |reading| whole(reading).to_string().into(),
-    )
+    reading.map_or_else(|| pack.ui(UiWord::NotObserved), |reading| whole(reading).to_string().into())
 }
 
 /// The reading as a whole number, as the slider steps.
@@ -193,10 +187,7 @@ fn spoken(reading: Option<Reading>, low: &Text, high: &Text, pack: &Pack) -> Tex
         Some(50) => "50".into(),
         Some(points) => {
             let pole = if points > 50 { high } else { low };
-            fill(
-                &pack.ui(UiWord::DialAt),
-                &[("points", &points.to_string()), ("pole", pole)],
-            )
+            fill(&pack.ui(UiWord::DialAt), &[("points", &points.to_string()), ("pole", pole)])
         }
     }
 }
@@ -207,10 +198,6 @@ fn chips(observation: &Observation, pack: &Pack) -> Rc<[Chip]> {
         text: pack.mnemonic(situation, MnemonicsWord::Chip),
         ticked: observation.situations().contains(situation),
     };
-    let tension = Chip {
-        situation: None,
-        text: pack.tension(TensionWord::Chip),
-        ticked: observation.tension(),
-    };
+    let tension = Chip { situation: None, text: pack.tension(TensionWord::Chip), ticked: observation.tension() };
     CHIPS.into_iter().map(situation).chain([tension]).collect()
 }

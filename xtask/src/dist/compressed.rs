@@ -40,11 +40,7 @@ fn twins(path: &Path) -> Result<Weight> {
     let bytes = std::fs::read(path)?;
     let extension = path.extension().unwrap_or_default().to_string_lossy();
     if !SHRINKING.contains(&extension.as_ref()) {
-        return Ok(Weight {
-            raw: bytes.len(),
-            gzip: bytes.len(),
-            brotli: bytes.len(),
-        });
+        return Ok(Weight { raw: bytes.len(), gzip: bytes.len(), brotli: bytes.len() });
     }
     Ok(Weight {
         raw: bytes.len(),
@@ -68,11 +64,7 @@ fn gzip(bytes: &[u8]) -> Result<Vec<u8>> {
 }
 
 fn brotli(mut bytes: &[u8]) -> Result<Vec<u8>> {
-    let params = BrotliEncoderParams {
-        quality: 11,
-        size_hint: bytes.len(),
-        ..BrotliEncoderParams::default()
-    };
+    let params = BrotliEncoderParams { quality: 11, size_hint: bytes.len(), ..BrotliEncoderParams::default() };
     let mut out = Vec::new();
     brotli::BrotliCompress(&mut bytes, &mut out, &params)?;
     Ok(out)
@@ -95,10 +87,7 @@ mod tests {
         flate2::read::GzDecoder::new(twin("gz")?.as_slice()).read_to_string(&mut gzip)?;
         brotli::BrotliDecompress(&mut twin("br")?.as_slice(), &mut brotli)?;
         assert_eq!((gzip.as_str(), brotli.as_slice()), (text.as_str(), text.as_bytes()));
-        assert_eq!(
-            (weight.raw, weight.gzip, weight.brotli),
-            (text.len(), twin("gz")?.len(), twin("br")?.len())
-        );
+        assert_eq!((weight.raw, weight.gzip, weight.brotli), (text.len(), twin("gz")?.len(), twin("br")?.len()));
         Ok(())
     }
 
@@ -108,10 +97,7 @@ mod tests {
         std::fs::write(dist.path().join("a.js"), "1")?;
         std::fs::write(dist.path().join("a.png"), "0".repeat(999))?;
         let weights = all(dist.path())?;
-        assert_eq!(
-            (weights["a.js"].gzip, weights["a.js"].brotli, weights["a.png"].brotli),
-            (1, 1, 999)
-        );
+        assert_eq!((weights["a.js"].gzip, weights["a.js"].brotli, weights["a.png"].brotli), (1, 1, 999));
         assert_eq!(std::fs::read_dir(dist.path())?.count(), 2);
         Ok(())
     }

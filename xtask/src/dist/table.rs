@@ -7,22 +7,11 @@ const MARK: &str = " *";
 
 /// One line for each file, the files of a first visit marked, and the sum of those. A kB is 1,000 bytes.
 pub(super) fn of(weights: &BTreeMap<String, Weight>, first: &BTreeSet<String>) -> String {
-    let width = weights
-        .keys()
-        .map(String::len)
-        .max()
-        .unwrap_or_default()
-        .max("first visit".len())
-        + MARK.len();
+    let width = weights.keys().map(String::len).max().unwrap_or_default().max("first visit".len()) + MARK.len();
     let line =
         |name: &str, raw: &str, gzip: &str, brotli: &str| format!("{name:<width$} {raw:>9} {gzip:>9} {brotli:>9}\n");
     let row = |name: &str, weight: &Weight| {
-        line(
-            name,
-            &weight.raw.to_string(),
-            &weight.gzip.to_string(),
-            &weight.brotli.to_string(),
-        )
+        line(name, &weight.raw.to_string(), &weight.gzip.to_string(), &weight.brotli.to_string())
     };
     let mut out = line("file (bytes)", "raw", "gzip", "brotli");
     for (name, weight) in weights {
@@ -31,23 +20,16 @@ pub(super) fn of(weights: &BTreeMap<String, Weight>, first: &BTreeSet<String>) -
     }
     let sum = total(weights, first);
     out += &row(&format!("first visit{MARK}"), &sum);
-    out + &format!(
-        "first visit: {:.1} kB with brotli, {:.1} kB with gzip\n",
-        kb(sum.brotli),
-        kb(sum.gzip)
-    )
+    out + &format!("first visit: {:.1} kB with brotli, {:.1} kB with gzip\n", kb(sum.brotli), kb(sum.gzip))
 }
 
 /// What these files weigh together.
 pub(super) fn total(weights: &BTreeMap<String, Weight>, names: &BTreeSet<String>) -> Weight {
-    names
-        .iter()
-        .filter_map(|name| weights.get(name))
-        .fold(Weight::default(), |sum, weight| Weight {
-            raw: sum.raw + weight.raw,
-            gzip: sum.gzip + weight.gzip,
-            brotli: sum.brotli + weight.brotli,
-        })
+    names.iter().filter_map(|name| weights.get(name)).fold(Weight::default(), |sum, weight| Weight {
+        raw: sum.raw + weight.raw,
+        gzip: sum.gzip + weight.gzip,
+        brotli: sum.brotli + weight.brotli,
+    })
 }
 
 #[expect(clippy::cast_precision_loss, reason = "a site's bytes are far below 2^52")]

@@ -11,9 +11,7 @@ use anyhow::Result;
 /// # Errors
 /// When a script or style sheet is not text.
 pub(super) fn make(site: &mut Site) -> Result<()> {
-    let sources = site
-        .names()
-        .filter(|name| name.ends_with(".js") || name.ends_with(".css"));
+    let sources = site.names().filter(|name| name.ends_with(".js") || name.ends_with(".css"));
     for name in sources.map(str::to_owned).collect::<Vec<_>>() {
         let lean = lean(site.text(&name)?);
         site.put(&name, lean);

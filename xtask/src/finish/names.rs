@@ -27,17 +27,11 @@ pub(super) fn by_content(site: &mut Site) -> Result<()> {
     let mut names: Names = KEPT.map(|name| (name.to_owned(), name.to_owned())).into();
     while !waiting.is_empty() {
         let ready = |needs: &BTreeSet<String>| needs.iter().all(|need| names.contains_key(need));
-        let next: Vec<String> = waiting
-            .iter()
-            .filter(|(_, needs)| ready(needs))
-            .map(|(name, _)| name.clone())
-            .collect();
+        let next: Vec<String> =
+            waiting.iter().filter(|(_, needs)| ready(needs)).map(|(name, _)| name.clone()).collect();
         if next.is_empty() {
             let circle: Vec<&str> = waiting.keys().map(String::as_str).collect();
-            bail!(
-                "no order to name {} in: some name each other in a circle; break it",
-                circle.join(", ")
-            );
+            bail!("no order to name {} in: some name each other in a circle; break it", circle.join(", "));
         }
         for name in next {
             waiting.remove(&name);
@@ -71,9 +65,7 @@ fn rewritten(name: &str, text: &str, names: &Names) -> String {
 
 fn hashed(name: &str, bytes: &[u8]) -> String {
     let hash: String = Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect();
-    let (stem, extension) = name
-        .rsplit_once('.')
-        .map_or((name, String::new()), |(stem, e)| (stem, format!(".{e}")));
+    let (stem, extension) = name.rsplit_once('.').map_or((name, String::new()), |(stem, e)| (stem, format!(".{e}")));
     format!("{stem}-{}{extension}", &hash[..DIGITS])
 }
 
@@ -115,10 +107,7 @@ mod tests {
         ]);
         by_content(&mut site)?;
         let names: Vec<&str> = site.names().collect();
-        assert_eq!(
-            site.text("index.html")?,
-            format!("<script src=\"{}\"></script>", names[0])
-        );
+        assert_eq!(site.text("index.html")?, format!("<script src=\"{}\"></script>", names[0]));
         assert_eq!(site.text(names[0])?, format!("'./{0}' '{0}'", names[1]));
         Ok(())
     }
@@ -126,10 +115,7 @@ mod tests {
     #[test]
     fn a_circle_is_refused() {
         let mut site = Site::of(&[("a.js", r#""./b.js""#), ("b.js", r#""./a.js""#)]);
-        let said = by_content(&mut site)
-            .err()
-            .map(|error| error.to_string())
-            .unwrap_or_default();
+        let said = by_content(&mut site).err().map(|error| error.to_string()).unwrap_or_default();
         assert!(said.contains("a.js, b.js"), "{said}");
     }
 }

@@ -18,10 +18,7 @@ const CARD_SHEET: &str = "card.css";
 /// When there is no page, or a tag in it does not end.
 pub(super) fn tidy(site: &mut Site) -> Result<()> {
     let html = without_trunk_links(site.text(INDEX)?)?;
-    let lines = html
-        .lines()
-        .filter(|line| !line.trim().is_empty())
-        .map(|line| format!("{line}\n"));
+    let lines = html.lines().filter(|line| !line.trim().is_empty()).map(|line| format!("{line}\n"));
     let html: String = lines.collect();
     site.put(INDEX, html);
     Ok(())
@@ -30,10 +27,7 @@ pub(super) fn tidy(site: &mut Site) -> Result<()> {
 fn without_trunk_links(html: &str) -> Result<String> {
     let (mut out, mut rest) = (String::new(), html);
     while let Some(start) = rest.find("<link") {
-        let length = rest[start..]
-            .find('>')
-            .with_context(|| format!("{INDEX} has a <link without an end"))?
-            + 1;
+        let length = rest[start..].find('>').with_context(|| format!("{INDEX} has a <link without an end"))? + 1;
         let end = start + length;
         let ours = !rest[start..end].contains(" data-trunk");
         out += if ours { &rest[..end] } else { &rest[..start] };
@@ -48,9 +42,7 @@ fn without_trunk_links(html: &str) -> Result<String> {
 /// When there is no page, or it has no head.
 pub(super) fn preload(site: &mut Site) -> Result<()> {
     let html = site.text(INDEX)?;
-    let (head, body) = html
-        .split_once("</head>")
-        .with_context(|| format!("{INDEX} has no </head>"))?;
+    let (head, body) = html.split_once("</head>").with_context(|| format!("{INDEX} has no </head>"))?;
     let html = format!("{head}{}</head>{body}", preloads());
     site.put(INDEX, html);
     Ok(())
@@ -63,24 +55,14 @@ fn preloads() -> String {
         format!("  <link rel=\"preload\" as=\"fetch\" crossorigin type=\"{kind}\" href=\"./{name}\">\n")
     };
     let pack = pack_name(DEFAULT);
-    let data = [
-        ("application/wasm", WASM),
-        ("application/json", &pack),
-        ("text/css", CARD_SHEET),
-    ];
-    modules
-        .into_iter()
-        .chain(data.map(|(kind, name)| fetch(kind, name)))
-        .collect()
+    let data = [("application/wasm", WASM), ("application/json", &pack), ("text/css", CARD_SHEET)];
+    modules.into_iter().chain(data.map(|(kind, name)| fetch(kind, name))).collect()
 }
 
 /// What the page's `href` and `src` attributes name.
 pub(crate) fn addresses(html: &str) -> impl Iterator<Item = &str> {
     let after = |name: &'static str| html.split(name).skip(1);
-    after(" href=\"")
-        .chain(after(" src=\""))
-        .filter_map(|rest| rest.split_once('"'))
-        .map(|(value, _)| value)
+    after(" href=\"").chain(after(" src=\"")).filter_map(|rest| rest.split_once('"')).map(|(value, _)| value)
 }
 
 #[cfg(test)]
@@ -94,10 +76,7 @@ mod tests {
         let html = "<head>\n  <link rel=\"icon\" href=\"a.svg\">\n  \n  <link data-trunk=\"\" rel=\"rust\">\n</head>\n";
         let mut site = Site::of(&[("index.html", html)]);
         tidy(&mut site)?;
-        assert_eq!(
-            site.text("index.html")?,
-            "<head>\n  <link rel=\"icon\" href=\"a.svg\">\n</head>\n"
-        );
+        assert_eq!(site.text("index.html")?, "<head>\n  <link rel=\"icon\" href=\"a.svg\">\n</head>\n");
         Ok(())
     }
 
@@ -106,18 +85,9 @@ mod tests {
         let mut site = Site::of(&[("index.html", "<head>\n</head><body></body>")]);
         preload(&mut site)?;
         let html = site.text("index.html")?;
-        assert!(
-            html.starts_with("<head>\n  <link rel=\"modulepreload\" href=\"./element.js\">\n"),
-            "{html}"
-        );
-        assert!(
-            html.contains("type=\"application/wasm\" href=\"./shike_bg.wasm\">\n"),
-            "{html}"
-        );
-        assert!(
-            html.contains("./zh-Hans.json") && html.ends_with("\n</head><body></body>"),
-            "{html}"
-        );
+        assert!(html.starts_with("<head>\n  <link rel=\"modulepreload\" href=\"./element.js\">\n"), "{html}");
+        assert!(html.contains("type=\"application/wasm\" href=\"./shike_bg.wasm\">\n"), "{html}");
+        assert!(html.contains("./zh-Hans.json") && html.ends_with("\n</head><body></body>"), "{html}");
         assert!(preload(&mut Site::of(&[("index.html", "<body>")])).is_err());
         Ok(())
     }

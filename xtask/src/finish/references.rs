@@ -21,19 +21,12 @@ pub(super) fn check(site: &Site) -> Result<()> {
         let text = site.text(name)?;
         for address in relative(name, text) {
             let file = address.trim_start_matches("./");
-            ensure!(
-                site.has(file),
-                "{name} names “{address}”, which is not in the site; have index.html copy it"
-            );
+            ensure!(site.has(file), "{name} names “{address}”, which is not in the site; have index.html copy it");
         }
         named.extend(needs(site, name)?);
     }
     let lost = site.names().find(|name| !named.contains(*name));
-    ensure!(
-        lost.is_none(),
-        "nothing names {}; leave it out or refer to it",
-        lost.unwrap_or_default()
-    );
+    ensure!(lost.is_none(), "nothing names {}; leave it out or refer to it", lost.unwrap_or_default());
     Ok(())
 }
 
@@ -51,27 +44,18 @@ pub(super) fn needs(site: &Site, name: &str) -> Result<BTreeSet<String>> {
         return Ok(BTreeSet::new());
     }
     let text = site.text(name)?;
-    Ok(site
-        .names()
-        .filter(|other| !places(name, text, other).is_empty())
-        .map(str::to_owned)
-        .collect())
+    Ok(site.names().filter(|other| !places(name, text, other).is_empty()).map(str::to_owned).collect())
 }
 
 /// Where the text of the file `name` refers to the file `other`: the name in quotes (in a style sheet in brackets
 /// too), with or without `./` before it. Elsewhere, as in a comment, a name is only a word.
 pub(super) fn places(name: &str, text: &str, other: &str) -> Vec<Range<usize>> {
-    let quotes: &[(char, char)] = if name.ends_with(".css") {
-        &[('"', '"'), ('\'', '\''), ('(', ')')]
-    } else {
-        &[('"', '"'), ('\'', '\'')]
-    };
+    let quotes: &[(char, char)] =
+        if name.ends_with(".css") { &[('"', '"'), ('\'', '\''), ('(', ')')] } else { &[('"', '"'), ('\'', '\'')] };
     let quoted = |at: usize| {
         let (before, after) = (&text[..at], &text[at + other.len()..]);
         let before = before.strip_suffix("./").unwrap_or(before);
-        quotes
-            .iter()
-            .any(|(open, close)| before.ends_with(*open) && after.starts_with(*close))
+        quotes.iter().any(|(open, close)| before.ends_with(*open) && after.starts_with(*close))
     };
     let found = text.match_indices(other).map(|(at, _)| at).filter(|at| quoted(*at));
     found.map(|at| at..at + other.len()).collect()
@@ -90,18 +74,12 @@ fn relative(name: &str, text: &str) -> Vec<String> {
 
 /// The string literals that begin with `./` and go on.
 fn literals(script: &str) -> impl Iterator<Item = &str> {
-    let after = |quote: char| {
-        script
-            .match_indices("./")
-            .filter_map(move |(at, _)| literal(script, at, quote))
-    };
+    let after = |quote: char| script.match_indices("./").filter_map(move |(at, _)| literal(script, at, quote));
     after('"').chain(after('\''))
 }
 
 fn literal(script: &str, at: usize, quote: char) -> Option<&str> {
-    let (text, _) = script[..at]
-        .ends_with(quote)
-        .then(|| script[at..].split_once(quote))??;
+    let (text, _) = script[..at].ends_with(quote).then(|| script[at..].split_once(quote))??;
     (text.len() > 2 && !text.contains(char::is_whitespace)).then_some(text)
 }
 
@@ -111,34 +89,22 @@ mod tests {
     use crate::finish::site::Site;
 
     fn said(files: &[(&str, &str)]) -> String {
-        check(&Site::of(files))
-            .err()
-            .map(|error| error.to_string())
-            .unwrap_or_default()
+        check(&Site::of(files)).err().map(|error| error.to_string()).unwrap_or_default()
     }
 
     #[test]
     fn only_a_quoted_whole_name_is_a_reference() {
         let script = r#"import "./page.js"; x('page.js'); "homepage.js" "page.json" // `page.js` page.js (page.js)"#;
         assert_eq!(places("a.js", script, "page.js").len(), 2);
-        assert_eq!(
-            places("a.css", "url(icon.svg) url(\"./icon.svg\")", "icon.svg").len(),
-            2
-        );
+        assert_eq!(places("a.css", "url(icon.svg) url(\"./icon.svg\")", "icon.svg").len(), 2);
     }
 
     #[test]
     fn a_reference_to_nothing_is_named() {
         assert!(said(&[("index.html", r#"<link href="a.css">"#)]).contains("“a.css”"));
-        let page = (
-            "index.html",
-            r##"<script src="a.js"></script><a href="."></a><a href="#b"></a>"##,
-        );
+        let page = ("index.html", r##"<script src="a.js"></script><a href="."></a><a href="#b"></a>"##);
         assert!(said(&[page, ("a.js", r#"import("./b.js")"#)]).contains("“./b.js”"));
-        assert_eq!(
-            said(&[page, ("a.js", r#"x["./shike_bg.js"] + "./" + './ no file'"#)]),
-            ""
-        );
+        assert_eq!(said(&[page, ("a.js", r#"x["./shike_bg.js"] + "./" + './ no file'"#)]), "");
     }
 
     #[test]

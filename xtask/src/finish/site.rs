@@ -85,9 +85,7 @@ impl Site {
     #[cfg(test)]
     pub(super) fn of(files: &[(&str, &str)]) -> Self {
         let file = |(name, text): &(&str, &str)| ((*name).to_owned(), text.as_bytes().to_vec());
-        Self {
-            files: files.iter().map(file).collect(),
-        }
+        Self { files: files.iter().map(file).collect() }
     }
 }
 
@@ -110,10 +108,7 @@ mod tests {
     fn a_folder_in_the_site_is_refused_by_name() -> Result<()> {
         let folder = tempfile::tempdir()?;
         std::fs::create_dir(folder.path().join("snippets"))?;
-        let said = Site::read(folder.path())
-            .err()
-            .map(|error| error.to_string())
-            .unwrap_or_default();
+        let said = Site::read(folder.path()).err().map(|error| error.to_string()).unwrap_or_default();
         assert!(said.starts_with("snippets is a folder"), "{said}");
         Ok(())
     }

@@ -43,32 +43,22 @@ fn fill(html: &str, language: &Language) -> Result<String> {
         html = html.replace(&format!("{{{{boot.{key}}}}}"), &escape(word));
     }
     if let Some(at) = html.find("{{") {
-        let rest: String = html[at..]
-            .chars()
-            .take_while(|letter| *letter != '\n')
-            .take(40)
-            .collect();
+        let rest: String = html[at..].chars().take_while(|letter| *letter != '\n').take(40).collect();
         bail!("“{rest}” stands for no word; [boot] in content/catalogue.toml names those there are");
     }
     Ok(html)
 }
 
 fn escape(text: &str) -> String {
-    text.replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('>', "&gt;")
-        .replace('"', "&quot;")
-        .replace('\'', "&#39;")
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;").replace('\'', "&#39;")
 }
 
 fn boot(languages: &[Language]) -> Result<String> {
     let mut all = Map::new();
     for language in languages {
         let word = |key: &str| {
-            let word = language
-                .boot
-                .get(key)
-                .with_context(|| format!("content/catalogue.toml: [boot] lacks “{key}”"))?;
+            let word =
+                language.boot.get(key).with_context(|| format!("content/catalogue.toml: [boot] lacks “{key}”"))?;
             Ok((key.to_owned(), json!(word)))
         };
         let words = ELEMENT_KEYS.into_iter().map(word).collect::<Result<Map<_, _>>>()?;
@@ -90,10 +80,7 @@ fn object(map: Map<String, Value>) -> Result<String> {
 
 fn replace_token(script: &str, token: &str, object: &str) -> Result<String> {
     let count = script.matches(token).count();
-    ensure!(
-        count == 1,
-        "{ELEMENT} has “{token}” {count} times; write it once, where the object goes"
-    );
+    ensure!(count == 1, "{ELEMENT} has “{token}” {count} times; write it once, where the object goes");
     Ok(script.replace(token, object))
 }
 
@@ -112,20 +99,14 @@ mod tests {
 
     #[test]
     fn a_word_is_text_in_the_page_never_markup() -> Result<()> {
-        let html = fill(
-            r#"<html lang="{{boot.lang}}"><title>{{boot.title}}</title>"#,
-            &language(),
-        )?;
+        let html = fill(r#"<html lang="{{boot.lang}}"><title>{{boot.title}}</title>"#, &language())?;
         assert_eq!(html, r#"<html lang="zh-Hans"><title>识客 &amp; “&lt;b&gt;”</title>"#);
         Ok(())
     }
 
     #[test]
     fn a_place_without_a_word_is_named() {
-        let said = fill("<p>{{boot.tilte}}</p>", &language())
-            .err()
-            .map(|error| error.to_string())
-            .unwrap_or_default();
+        let said = fill("<p>{{boot.tilte}}</p>", &language()).err().map(|error| error.to_string()).unwrap_or_default();
         assert!(said.contains("{{boot.tilte}}"), "{said}");
     }
 

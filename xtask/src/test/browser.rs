@@ -19,26 +19,10 @@ struct Part {
 }
 
 const PARTS: [Part; 4] = [
-    Part {
-        name: "chromium",
-        packages: &["chromium"],
-        is_there: || on_path("chromium"),
-    },
-    Part {
-        name: "chromedriver",
-        packages: &["chromium-driver"],
-        is_there: || on_path("chromedriver"),
-    },
-    Part {
-        name: "a Chinese font",
-        packages: &["fonts-noto-cjk", "fontconfig"],
-        is_there: chinese_font,
-    },
-    Part {
-        name: "npm",
-        packages: &["nodejs", "npm"],
-        is_there: || on_path("npm"),
-    },
+    Part { name: "chromium", packages: &["chromium"], is_there: || on_path("chromium") },
+    Part { name: "chromedriver", packages: &["chromium-driver"], is_there: || on_path("chromedriver") },
+    Part { name: "a Chinese font", packages: &["fonts-noto-cjk", "fontconfig"], is_there: chinese_font },
+    Part { name: "npm", packages: &["nodejs", "npm"], is_there: || on_path("npm") },
 ];
 
 /// All that is needed, there.
@@ -73,10 +57,7 @@ fn missing() -> Vec<&'static Part> {
 
 fn install(repository: &Repository) -> Result<()> {
     let names: Vec<&str> = missing().iter().map(|part| part.name).collect();
-    let packages: Vec<&str> = missing()
-        .iter()
-        .flat_map(|part| part.packages.iter().copied())
-        .collect();
+    let packages: Vec<&str> = missing().iter().flat_map(|part| part.packages.iter().copied()).collect();
     let list = packages.join(" ");
     if !may_install(repository) {
         bail!(
@@ -95,9 +76,7 @@ fn install(repository: &Repository) -> Result<()> {
 fn apt(repository: &Repository, words: &[&str]) -> Result<()> {
     let mut command = repository.command("apt-get");
     // Another package manager at work holds the lock for a while.
-    command
-        .args(["-q", "-o", "DPkg::Lock::Timeout=300", "-o", "Acquire::Retries=3"])
-        .args(words);
+    command.args(["-q", "-o", "DPkg::Lock::Timeout=300", "-o", "Acquire::Retries=3"]).args(words);
     process::succeed(command.env("DEBIAN_FRONTEND", "noninteractive"), INSTALL_LIMIT)
 }
 
@@ -124,15 +103,7 @@ fn axe(repository: &Repository) -> Result<PathBuf> {
         return Ok(file);
     }
     let mut npm = repository.command("npm");
-    npm.args([
-        "install",
-        "--no-save",
-        "--no-package-lock",
-        "--ignore-scripts",
-        "--no-audit",
-        "--no-fund",
-        "--prefix",
-    ]);
+    npm.args(["install", "--no-save", "--no-package-lock", "--ignore-scripts", "--no-audit", "--no-fund", "--prefix"]);
     npm.arg(&home).arg(format!("axe-core@{AXE}"));
     std::fs::create_dir_all(&home).context("target/npm cannot be made")?;
     process::succeed(&mut npm, INSTALL_LIMIT).context("axe-core, the accessibility checker, was not fetched")?;

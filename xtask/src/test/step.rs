@@ -69,10 +69,6 @@ fn line(end: End, took: Duration, tally: Tally) -> String {
         End::Exited(_) => "FAILED",
         End::TooLong => "STOPPED, it took too long:",
     };
-    let counted = if tally.ran_tests() {
-        format!("   {tally}")
-    } else {
-        String::new()
-    };
+    let counted = if tally.ran_tests() { format!("   {tally}") } else { String::new() };
     format!("{word} {:>7.1} s{counted}", took.as_secs_f64())
 }

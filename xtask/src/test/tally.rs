@@ -17,10 +17,7 @@ impl Tally {
         let lines = text.lines().filter_map(|line| line.strip_prefix("test result: "));
         let mut sum = Self::default();
         for line in lines {
-            sum += Self {
-                passed: count(line, "passed"),
-                failed: count(line, "failed"),
-            };
+            sum += Self { passed: count(line, "passed"), failed: count(line, "failed") };
         }
         sum
     }
@@ -29,10 +26,7 @@ impl Tally {
     pub(super) fn with_step(self, success: bool) -> Self {
         match success {
             true => self,
-            false => Self {
-                failed: self.failed.max(1),
-                ..self
-            },
+            false => Self { failed: self.failed.max(1), ..self },
         }
     }
 
@@ -50,10 +44,7 @@ impl Tally {
 /// The number before a word in `ok. 12 passed; 0 failed; 0 ignored; …`.
 fn count(line: &str, word: &str) -> usize {
     let parts = line.split([';', '.']).filter_map(|part| part.trim().split_once(' '));
-    parts
-        .filter(|(_, what)| *what == word)
-        .find_map(|(number, _)| number.parse().ok())
-        .unwrap_or_default()
+    parts.filter(|(_, what)| *what == word).find_map(|(number, _)| number.parse().ok()).unwrap_or_default()
 }
 
 impl AddAssign for Tally {
@@ -90,10 +81,7 @@ error: 1 target failed:
     #[test]
     fn a_failed_step_without_a_failed_test_is_one_failure() {
         assert_eq!(Tally::of(LOG).with_step(false).to_string(), "15 passed, 2 failed");
-        assert_eq!(
-            Tally::of("error: could not compile").with_step(false).to_string(),
-            "0 passed, 1 failed"
-        );
+        assert_eq!(Tally::of("error: could not compile").with_step(false).to_string(), "0 passed, 1 failed");
         assert_eq!(Tally::of("").with_step(true).to_string(), "0 passed, 0 failed");
     }
 

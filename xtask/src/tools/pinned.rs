@@ -40,12 +40,8 @@ pub(super) fn tools(repository: &Repository) -> Result<(Tool, Tool)> {
         version: TRUNK.to_owned(),
         features: &["--no-default-features", "--features", "rustls"],
     };
-    let bindgen = Tool {
-        program: "wasm-bindgen",
-        package: "wasm-bindgen-cli",
-        version: bindgen.to_owned(),
-        features: &[],
-    };
+    let bindgen =
+        Tool { program: "wasm-bindgen", package: "wasm-bindgen-cli", version: bindgen.to_owned(), features: &[] };
     Ok((trunk, bindgen))
 }
 
@@ -55,9 +51,7 @@ impl Tool {
         let mut folders = process::search_path();
         folders.extend(cargo_programs());
         folders.push(self.home(repository).join("bin"));
-        let mut found = folders
-            .into_iter()
-            .filter_map(|folder| process::find(self.program, [folder]));
+        let mut found = folders.into_iter().filter_map(|folder| process::find(self.program, [folder]));
         found.find(|program| self.is(repository, program))
     }
 
@@ -68,22 +62,14 @@ impl Tool {
     pub(super) fn install(&self, repository: &Repository) -> Result<()> {
         let mut cargo = repository.cargo();
         cargo.args(["install", "--locked", "--root"]).arg(self.home(repository));
-        cargo
-            .args(self.features)
-            .arg(format!("{}@{}", self.package, self.version))
-            .envs(QUICK);
+        cargo.args(self.features).arg(format!("{}@{}", self.package, self.version)).envs(QUICK);
         process::succeed(&mut cargo, INSTALL_LIMIT).with_context(|| {
-            format!(
-                "{self} was not built; try `cargo install --locked {}@{}`",
-                self.package, self.version
-            )
+            format!("{self} was not built; try `cargo install --locked {}@{}`", self.package, self.version)
         })
     }
 
     fn home(&self, repository: &Repository) -> PathBuf {
-        repository
-            .target("tools")
-            .join(format!("{}-{}", self.program, self.version))
+        repository.target("tools").join(format!("{}-{}", self.program, self.version))
     }
 
     fn is(&self, repository: &Repository, program: &Path) -> bool {
@@ -99,10 +85,7 @@ impl fmt::Display for Tool {
 }
 
 fn cargo_programs() -> Vec<PathBuf> {
-    let named = ["CARGO_INSTALL_ROOT", "CARGO_HOME"]
-        .into_iter()
-        .filter_map(std::env::var_os)
-        .map(PathBuf::from);
+    let named = ["CARGO_INSTALL_ROOT", "CARGO_HOME"].into_iter().filter_map(std::env::var_os).map(PathBuf::from);
     let usual = std::env::home_dir().map(|home| home.join(".cargo"));
     named.chain(usual).map(|root| root.join("bin")).collect()
 }
