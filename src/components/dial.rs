@@ -7,7 +7,9 @@ use crate::model::assumptions::MIDDLE;
 use crate::model::{Axis, Reading};
 use crate::state::Action;
 use crate::state::screen::panel::{self, whole};
+use std::cell::RefCell;
 use std::rc::Rc;
+use web_sys::wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement};
 use yew::prelude::*;
 
@@ -23,6 +25,7 @@ pub struct DialProps {
 /// A labelled slider that can also be not observed.
 #[component]
 pub fn Dial(DialProps { dial, on }: &DialProps) -> Html {
+    let gesture = use_mut_ref(Gesture::default);
     html! {
         <div class="dial" data-seen={dial.reading.is_some().to_string()} data-axis={dial.axis.id()} data-tone={dial.tone.id()}>
             { pole("low", dial.axis, Reading::LOW, &dial.low, &dial.set.0, on) }
@@ -30,7 +33,7 @@ pub fn Dial(DialProps { dial, on }: &DialProps) -> Html {
             { pole("high", dial.axis, Reading::HIGH, &dial.high, &dial.set.1, on) }
             <div class="track">
                 { track(dial.reading) }
-                <Range dial={dial.clone()} on={on.clone()} />
+                { range(dial, gesture, on) }
                 { thumb(dial.reading) }
             </div>
             <output for={dial.axis.id()}>{ dial.shown.clone() }</output>
@@ -92,22 +95,15 @@ fn clear(dial: &panel::Dial, on: &Callback<Action>) -> Html {
 }
 
 /// The native range, invisible over its drawing. Its value is the reading, or the middle when not observed.
-#[component]
-fn Range(DialProps { dial, on }: &DialProps) -> Html {
-    let gesture = use_mut_ref(Gesture::default);
+fn range(dial: &panel::Dial, gesture: Rc<RefCell<Gesture>>, on: &Callback<Action>) -> Html {
     let (axis, reading, on) = (dial.axis, dial.reading, on.clone());
-    let feel = Callback::from(move |(input, touch): (HtmlInputElement, Touch)| {
-        let (after, effect) = gesture.borrow().after(touch);
+    let feel = Callback::from(move |event: Event| {
+        let input = event.target_unchecked_into();
+        let (after, effect) = gesture.borrow().after(touch(&event, reading));
         *gesture.borrow_mut() = after;
         act(effect, axis, &input, &on);
     });
-    let pointer = |touch: fn(&PointerEvent) -> Touch| {
-        feel.reform(move |event: PointerEvent| (event.target_unchecked_into(), touch(&event)))
-    };
-    let down = feel.reform(move |event: PointerEvent| {
-        let _ = event.target_unchecked_into::<Element>().set_pointer_capture(event.pointer_id());
-        (event.target_unchecked_into(), Touch::Down(event.client_x(), event.client_y(), reading))
-    });
+    let pointer = feel.reform(Event::from);
     html! {
         <input
             id={axis.id()}
@@ -117,13 +113,36 @@ fn Range(DialProps { dial, on }: &DialProps) -> Html {
             step="1"
             value={value(reading)}
             aria-valuetext={dial.spoken.clone()}
-            onpointerdown={down}
-            onpointermove={pointer(|event| Touch::Move(event.client_x(), event.client_y()))}
-            onpointerup={pointer(|_| Touch::Up)}
-            onpointercancel={pointer(|_| Touch::Cancel)}
-            oninput={feel.reform(|event: InputEvent| (event.target_unchecked_into(), Touch::Input))}
-            onchange={feel.reform(|event: Event| (event.target_unchecked_into(), Touch::Change))}
+            onpointerdown={pointer.clone()}
+            onpointermove={pointer.clone()}
+            onpointerup={pointer.clone()}
+            onpointercancel={pointer}
+            oninput={feel.reform(Event::from)}
+            onchange={feel}
         />
+    }
+}
+
+/// What an event means. A pointer that comes down is captured, so that its end is heard wherever it is let go.
+fn touch(event: &Event, reading: Option<Reading>) -> Touch {
+    let at = || {
+        let pointer = event.unchecked_ref::<PointerEvent>();
+        (pointer.client_x(), pointer.client_y(), pointer.pointer_id())
+    };
+    match event.type_().as_str() {
+        "pointerdown" => {
+            let (x, y, id) = at();
+            let _ = event.target_unchecked_into::<Element>().set_pointer_capture(id);
+            Touch::Down(x, y, reading)
+        }
+        "pointermove" => {
+            let (x, y, _) = at();
+            Touch::Move(x, y)
+        }
+        "pointerup" => Touch::Up,
+        "pointercancel" => Touch::Cancel,
+        "input" => Touch::Input,
+        _ => Touch::Change,
     }
 }
 

@@ -6,6 +6,7 @@ use crate::model::assumptions::MIDDLE;
 use crate::model::{Axis, Reading, Style};
 use crate::state::Action;
 use crate::state::screen::panel::{self, Outline, whole};
+use std::cell::RefCell;
 use std::rc::Rc;
 use web_sys::Element;
 use yew::prelude::*;
@@ -25,13 +26,13 @@ pub struct MapProps {
 /// Four fields, the outline, the dot.
 #[component]
 pub fn Map(MapProps { map, on }: &MapProps) -> Html {
-    let field = use_node_ref();
+    let (field, held) = (use_node_ref(), use_mut_ref(|| false));
     html! {
         <div class="map" role="group" aria-label={map.label.clone()} data-tone={map.tone.id()}>
             { for map.corners.iter().map(|(style, name)| corner(*style, name)) }
             <svg ref={field.clone()} width="100%" height="100%">
                 { outline(map.outline) }
-                <Dot map={map.clone()} on={on.clone()} {field} />
+                { dot(map, field, held, on) }
             </svg>
         </div>
     }
@@ -46,43 +47,20 @@ fn outline(Outline { x, y, rx, ry }: Outline) -> Html {
     html! { <ellipse class="belief" {cx} {cy} {rx} {ry} /> }
 }
 
-#[derive(Clone, Debug, PartialEq, Properties)]
-struct DotProps {
-    map: Rc<panel::Map>,
-    on: Callback<Action>,
-    field: NodeRef,
-}
-
 /// The dot: dragged from itself only, or moved with the arrow keys.
-#[component]
-fn Dot(DotProps { map, on, field }: &DotProps) -> Html {
-    let held = use_mut_ref(|| false);
+fn dot(map: &panel::Map, field: NodeRef, held: Rc<RefCell<bool>>, on: &Callback<Action>) -> Html {
     let (cx, cy) = (thousandths(points(map.across) * 10), thousandths(1000 - points(map.up) * 10));
     let seen = map.across.is_some() && map.up.is_some();
-    let down = {
-        let held = held.clone();
-        Callback::from(move |event: PointerEvent| {
-            event.prevent_default();
-            *held.borrow_mut() =
-                event.target_unchecked_into::<Element>().set_pointer_capture(event.pointer_id()).is_ok();
-        })
-    };
     let drag = {
-        let (held, on, field) = (held.clone(), on.clone(), field.clone());
-        Callback::from(move |event: PointerEvent| {
-            if *held.borrow()
-                && let Some(field) = field.cast::<Element>()
-            {
-                on.emit(placed(&event, &field));
-            }
-        })
-    };
-    let release = {
         let on = on.clone();
-        Callback::from(move |_: PointerEvent| {
-            if held.replace(false) {
-                on.emit(Action::Settle);
+        Callback::from(move |event: PointerEvent| match event.type_().as_str() {
+            "pointerdown" => {
+                let dot = event.target_unchecked_into::<Element>();
+                *held.borrow_mut() = dot.set_pointer_capture(event.pointer_id()).is_ok();
             }
+            "pointermove" if *held.borrow() => on.emit(placed(&event, &field)),
+            "pointerup" | "pointercancel" if held.replace(false) => on.emit(Action::Settle),
+            _ => {}
         })
     };
     html! {
@@ -95,10 +73,10 @@ fn Dot(DotProps { map, on, field }: &DotProps) -> Html {
             aria-valuemax="100"
             aria-valuenow={points(map.across).to_string()}
             aria-valuetext={map.at.clone()}
-            onpointerdown={down}
-            onpointermove={drag}
-            onpointerup={release.clone()}
-            onpointercancel={release}
+            onpointerdown={drag.clone()}
+            onpointermove={drag.clone()}
+            onpointerup={drag.clone()}
+            onpointercancel={drag}
             onkeydown={keys(map.across, map.up, on)}
         >
             <circle class="grip" cx={cx.clone()} cy={cy.clone()} r="22" />
@@ -112,11 +90,13 @@ fn points(reading: Option<Reading>) -> i32 {
     reading.map_or(50, |reading| whole(reading) as i32)
 }
 
-fn placed(event: &PointerEvent, field: &Element) -> Action {
-    let rect = field.get_bounding_client_rect();
-    let across = (f64::from(event.client_x()) - rect.left()) / rect.width();
-    let down = (f64::from(event.client_y()) - rect.top()) / rect.height();
+fn placed(event: &PointerEvent, field: &NodeRef) -> Action {
     let reading = |share: f64| Reading::nearest((share * 100.0).round());
+    let (across, down) = field.cast::<Element>().map_or((0.5, 0.5), |field| {
+        let rect = field.get_bounding_client_rect();
+        let across = (f64::from(event.client_x()) - rect.left()) / rect.width();
+        (across, (f64::from(event.client_y()) - rect.top()) / rect.height())
+    });
     Action::Place(reading(across), reading(1.0 - down))
 }
 

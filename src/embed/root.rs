@@ -29,22 +29,14 @@ impl Reducible for Session {
     }
 }
 
-/// The card; a new one for every round.
+/// The card, made as new in every round.
 #[component]
 pub fn Root(RootProps { pack, round }: &RootProps) -> Html {
-    html! { <Seat key={*round} pack={pack.clone()} /> }
-}
-
-#[derive(Clone, Debug, PartialEq, Properties)]
-struct SeatProps {
-    pack: Pack,
-}
-
-#[component]
-fn Seat(SeatProps { pack }: &SeatProps) -> Html {
     let session = use_reducer(Session::default);
     let dispatcher = session.dispatcher();
     let on = use_memo((), |()| Callback::from(move |action| dispatcher.dispatch(action)));
+    let renewed = (*on).clone();
+    use_effect_with(*round, move |_| renewed.emit(Action::Renew));
     use_coming_back((*on).clone());
     let screen = Rc::new(Screen::of(&session, pack));
     html! { <Card {screen} on={(*on).clone()} /> }

@@ -100,6 +100,8 @@ pub enum Action {
     Guide(Style),
     /// Choose a look.
     Theme(Theme),
+    /// Everything as new, the look too: this card is used in another place.
+    Renew,
 }
 
 impl Session {
@@ -129,6 +131,7 @@ impl Session {
             Action::Fold(fold) => Self { unfolded: (self.unfolded != Some(fold)).then_some(fold), ..self },
             Action::Guide(style) => Self { guide_style: Some(style), ..self },
             Action::Theme(theme) => Self { theme, ..self },
+            Action::Renew => Self::default(),
         }
     }
 
