@@ -212,6 +212,7 @@ fn status(session: &Session, pack: &Pack) -> Text {
     let name = |style| pack.style(style, crate::content::tables::StylesWord::Name);
     match session.announced {
         _ if session.covered => pack.ui(UiWord::AnnounceCovered),
+        None if session.cleared.is_some() => pack.ui(UiWord::Cleared),
         None => pack.ui(UiWord::AnnounceNothing),
         Some(Call::Clear { style, .. }) => fill(&pack.ui(UiWord::AnnounceClear), &[("style", &name(style))]),
         Some(Call::Split { style, runner_up }) => {
