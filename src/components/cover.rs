@@ -25,7 +25,7 @@ pub fn Cover(CoverProps { cover, on }: &CoverProps) -> Html {
     });
     html! {
         <section class="covered">
-            <p class="line">{ cover.line.clone() }</p>
+            <h1 class="line">{ cover.line.clone() }</h1>
             <p>{ cover.more.clone() }</p>
             <button ref={button} type="button" class="plain uncover" onclick={on.reform(|_| Action::Uncover)}>
                 { cover.uncover.clone() }
