@@ -1,1 +1,30 @@
+//! Drives a real browser over the built site: a server for the site, the browser's driver, and what a test asks of a
+//! page.
 
+mod checker;
+mod driver;
+mod hand;
+mod page;
+mod record;
+mod session;
+mod site;
+mod view;
+mod words;
+
+pub use page::Page;
+pub use record::Record;
+pub use session::Session;
+pub use site::{Answer, Part, Site};
+pub use view::{Medium, View};
+pub use words::Words;
+
+/// What a test comes to; an error says what the browser, the site or the page did not do.
+pub type Outcome<T = ()> = Result<T, Box<dyn std::error::Error + Send + Sync>>;
+
+/// The value of a variable that the tests are told something by.
+///
+/// # Errors
+/// When it is not set: names it and what it is for.
+fn told(name: &str, what: &str) -> Outcome<String> {
+    std::env::var(name).map_err(|_| format!("{name} is not set; it names {what}").into())
+}

@@ -1,0 +1,169 @@
+//! The page as a test sees it: opened in a view, asked by script, waited for.
+
+use crate::checker::lines;
+use crate::{Medium, Outcome, Session, Site, View};
+use serde_json::{Value, json};
+use std::path::Path;
+use std::time::Duration;
+use tokio::time::Instant;
+
+/// No wait takes longer.
+const PATIENCE: Duration = Duration::from_secs(10);
+const GLANCE: Duration = Duration::from_millis(15);
+/// The questions a test can ask of the page.
+const PROBES: [&str; 3] =
+    [include_str!("probe/card.js"), include_str!("probe/layout.js"), include_str!("probe/reader.js")];
+
+/// The site in a browser of its own.
+#[derive(Debug)]
+pub struct Page {
+    pub(crate) session: Session,
+    pub(crate) address: String,
+}
+
+impl Page {
+    /// Opens the site and waits for the working card.
+    ///
+    /// # Errors
+    /// When there is no card in time.
+    pub async fn open(site: &Site, view: View) -> Outcome<Self> {
+        let page = Self::visit(site, view).await?;
+        page.until("probe.ready()").await?;
+        Ok(page)
+    }
+
+    /// Opens the site, whatever comes of it.
+    ///
+    /// # Errors
+    /// When there is no browser, or no page at all.
+    pub async fn visit(site: &Site, view: View) -> Outcome<Self> {
+        let session = Session::start(view.text).await?;
+        let address = site.address();
+        let page = Self { session, address };
+        let touch = json!({ "enabled": view.touch, "maxTouchPoints": 1 });
+        page.tell("Emulation.setDeviceMetricsOverride", view.metrics()).await?;
+        page.tell("Emulation.setTouchEmulationEnabled", touch).await?;
+        page.tell("Emulation.setFocusEmulationEnabled", json!({ "enabled": true })).await?;
+        for probe in PROBES {
+            let script = json!({ "source": probe });
+            page.tell("Page.addScriptToEvaluateOnNewDocument", script).await?;
+        }
+        page.show(Medium::default()).await?;
+        page.session.client.goto(&page.address).await?;
+        Ok(page)
+    }
+
+    /// Has the browser do what no page can.
+    ///
+    /// # Errors
+    /// When it does not know how.
+    pub async fn tell(&self, command: &'static str, parameters: Value) -> Outcome<Value> {
+        self.session.tell(command, parameters).await
+    }
+
+    /// Has the reader's system ask for this.
+    ///
+    /// # Errors
+    /// When the browser does not take it.
+    pub async fn show(&self, medium: Medium) -> Outcome {
+        self.tell("Emulation.setEmulatedMedia", medium.features()).await?;
+        Ok(())
+    }
+
+    /// The value of an expression, or of what it promises.
+    ///
+    /// # Errors
+    /// What it throws.
+    pub async fn ask(&self, expression: &str) -> Outcome<Value> {
+        self.session.run(&format!("return {expression}"), vec![]).await
+    }
+
+    /// Does what statements say, and waits until the page has drawn what came of it.
+    ///
+    /// # Errors
+    /// What they throw.
+    pub async fn act(&self, statements: &str) -> Outcome {
+        let script = format!("return (async () => {{ {statements}; await probe.settle(); }})()");
+        self.session.run(&script, vec![]).await?;
+        Ok(())
+    }
+
+    /// Waits until the page has drawn what it had to.
+    ///
+    /// # Errors
+    /// When the page is gone.
+    pub async fn settle(&self) -> Outcome {
+        self.act("").await
+    }
+
+    /// Whether an expression is truthy.
+    ///
+    /// # Errors
+    /// What it throws.
+    pub async fn holds(&self, expression: &str) -> Outcome<bool> {
+        Ok(self.ask(&format!("Boolean({expression})")).await? == true)
+    }
+
+    /// Waits until an expression is truthy.
+    ///
+    /// # Errors
+    /// When it is not in time: with the texts of the page as it is.
+    pub async fn until(&self, expression: &str) -> Outcome {
+        let end = Instant::now() + PATIENCE;
+        while !self.holds(expression).await? {
+            if Instant::now() > end {
+                let text = self.ask("globalThis.probe?.readable().texts").await?;
+                return Err(format!("not in time: {expression}; the page says {text}").into());
+            }
+            tokio::time::sleep(GLANCE).await;
+        }
+        Ok(())
+    }
+
+    /// What the first card shows: see `state` in the probe.
+    ///
+    /// # Errors
+    /// When there is no card.
+    pub async fn state(&self) -> Outcome<Value> {
+        self.ask("probe.state()").await
+    }
+
+    /// Sets dials and ticks chips at once, to have something to test with: neither touch nor keys are tested by this.
+    ///
+    /// # Errors
+    /// When there is no such dial or chip.
+    pub async fn see(&self, dials: Value, chips: &[&str]) -> Outcome {
+        self.act(&format!("await probe.see({dials}, {})", json!(chips))).await
+    }
+
+    /// The point that an expression names as `{x, y}`.
+    ///
+    /// # Errors
+    /// When it names none.
+    pub async fn point(&self, expression: &str) -> Outcome<(f64, f64)> {
+        let point = self.ask(expression).await?;
+        let at = |name: &str| point[name].as_f64().ok_or_else(|| format!("{expression} is {point}"));
+        Ok((at("x")?, at("y")?))
+    }
+
+    /// The strings that an expression lists.
+    ///
+    /// # Errors
+    /// What it throws.
+    pub async fn list(&self, expression: &str) -> Outcome<Vec<String>> {
+        Ok(lines(&self.ask(expression).await?))
+    }
+
+    /// Keeps a picture of the screen in the folder `SHIKE_SHOTS`, when that is set.
+    ///
+    /// # Errors
+    /// When it cannot be written.
+    pub async fn picture(&self, name: &str) -> Outcome {
+        if let Ok(folder) = std::env::var("SHIKE_SHOTS") {
+            std::fs::create_dir_all(&folder)?;
+            let file = Path::new(&folder).join(format!("{name}.png"));
+            std::fs::write(file, self.session.client.screenshot().await?)?;
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,96 @@
+// What the tests ask about where things lie: whether all can be read and reached.
+Object.assign(globalThis.probe, (() => {
+  const { probe } = globalThis;
+
+  /** The texts that can be seen, each with its element and the boxes of its letters. */
+  const texts = (within = probe.root()) => {
+    const found = [];
+    const walk = document.createTreeWalker(within, NodeFilter.SHOW_TEXT);
+    while (walk.nextNode()) {
+      const { currentNode: node } = walk;
+      const element = node.parentElement;
+      if (!node.data.trim() || !element || element.closest(".status, .hidden")) continue;
+      if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      // A line's box is taller than its letters.
+      const letters = [...range.getClientRects()].filter((box) => box.width > 0).map((box) => {
+        const slack = box.height * 0.15;
+        return { left: box.left, right: box.right, top: box.top + slack, bottom: box.bottom - slack };
+      });
+      found.push({ element, text: node.data.trim(), letters });
+    }
+    return found;
+  };
+
+  const corners = ({ left, right, top, bottom }) =>
+    [left + 1, right - 1].flatMap((x) => [top, bottom].map((y) => ({ x, y })));
+
+  /** What of these cannot be read or reached whole, as the page stands: nothing may lie over it. */
+  const unread = (selectors) => selectors.flatMap((selector) => {
+    const found = probe.all(selector).filter((element) => element.checkVisibility({ visibilityProperty: true }));
+    if (!found.length) return [`${selector} is missing`];
+    return found.flatMap((element) => {
+      const { left, right, top, bottom } = element.getBoundingClientRect();
+      const letters = texts(element).flatMap((each) => each.letters);
+      const rounded = { left: left + 8, right: right - 8, top: top + 8, bottom: bottom - 8 };
+      const covered = (letters.length ? letters : [rounded]).flatMap(corners)
+        .filter((point) => !probe.isAt(element, point));
+      return covered.length ? [`${selector} “${element.textContent}” at ${JSON.stringify(covered[0])}`] : [];
+    });
+  });
+
+  /** The boxes that cut off what sticks out of them. */
+  const clippers = (element) => {
+    const found = [];
+    for (let each = element; each; each = each.parentElement) {
+      if (getComputedStyle(each).overflowX !== "visible" && !each.matches(".chips, svg")) {
+        found.push(each.getBoundingClientRect());
+      }
+    }
+    return found;
+  };
+
+  /** Every text of which a part is cut off or beyond the screen's sides. */
+  const cut = () => texts().flatMap(({ element, text, letters }) => {
+    const boxes = clippers(element);
+    const out = letters.some((letter) => boxes.some((box) =>
+      letter.left < box.left - 1 || letter.right > box.right + 1 ||
+      letter.top < box.top - 1 || letter.bottom > box.bottom + 1));
+    const scrolls = element.closest(".panel .chips");
+    const beyond = !scrolls && letters.some((letter) => letter.left < -0.5 || letter.right > innerWidth + 0.5);
+    return out || beyond ? [`“${text}” in ${element.className || element.localName}`] : [];
+  });
+
+  /** Every element that hides or scrolls a part of what is in it, as the page itself does, but the row of chips. */
+  const wide = () => [document.documentElement, ...probe.all("*")].flatMap((element) => {
+    if (!(element instanceof HTMLElement) || element.matches(".chips, .status, .hidden")) return [];
+    const hides = element === document.documentElement || getComputedStyle(element).overflowX !== "visible";
+    const over = element.scrollWidth - element.clientWidth;
+    return hides && over > 1 ? [`${element.localName} “${element.textContent.slice(0, 9)}” by ${over} px`] : [];
+  });
+
+  const meet = (one, other) => one.letters.some((a) => other.letters.some((b) =>
+    a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1));
+
+  /** Texts that lie over one another; the controls may lie over the answer, which scrolls. */
+  const overlaps = () => ["header", ".reply", ".panel"].flatMap((part) => {
+    const found = probe.all(part).flatMap((within) => texts(within));
+    return found.flatMap((one, n) => found.slice(n + 1).filter((other) => meet(one, other))
+      .map((other) => `“${one.text}” and “${other.text}”`));
+  });
+
+  const size = ({ element }) => Number.parseFloat(getComputedStyle(element).fontSize);
+  const small = (least) => texts().filter((each) => size(each) < least)
+    .map((each) => `“${each.text}” at ${size(each)} px`);
+
+  /** What is smaller than a finger wants it, across or down. */
+  const narrow = (selector, least) => probe.all(selector).flatMap((element) => {
+    const { width, height } = element.getBoundingClientRect();
+    const name = element.getAttribute("aria-label") ?? element.textContent;
+    const hidden = !element.checkVisibility({ visibilityProperty: true });
+    return hidden || Math.min(width, height) >= least - 0.01 ? [] : [`${selector} ${name}: ${width} × ${height}`];
+  });
+
+  return { unread, cut, wide, overlaps, small, narrow };
+})());

@@ -1,0 +1,138 @@
+//! A browser of its own for one test, and the commands it takes.
+
+use crate::Outcome;
+use crate::driver::Driver;
+use fantoccini::wd::{Capabilities, WebDriverCompatibleCommand};
+use fantoccini::{Client, ClientBuilder};
+use http::Method;
+use hyper_util::client::legacy::connect::HttpConnector;
+use serde_json::{Value, json};
+use std::io::{Read as _, Write as _};
+use std::net::{Ipv4Addr, TcpStream};
+use std::sync::Arc;
+use std::time::Duration;
+use tempfile::TempDir;
+use url::{ParseError, Url};
+
+/// What keeps a browser to itself and runs it as any user, without a screen.
+const FLAGS: [&str; 10] = [
+    "--headless=new",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-dev-shm-usage",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--hide-scrollbars",
+];
+
+/// A browser; it ends when this is dropped, also when the test failed.
+#[derive(Debug)]
+pub struct Session {
+    pub(crate) client: Client,
+    id: String,
+    driver: Arc<Driver>,
+    _profile: TempDir,
+}
+
+impl Session {
+    /// Starts a browser whose reader has set text of this size, in pixels.
+    ///
+    /// # Errors
+    /// When there is no driver or no browser.
+    pub async fn start(text: u32) -> Outcome<Self> {
+        let driver = Driver::shared()?;
+        let profile = tempfile::tempdir()?;
+        let address = format!("http://127.0.0.1:{}", driver.port);
+        let mut builder = ClientBuilder::new(HttpConnector::new());
+        let client = builder.capabilities(capabilities(&profile, text)).connect(&address).await?;
+        let id = client.session_id().await?.ok_or("the browser has no session")?;
+        client.persist().await?;
+        Ok(Self { client, id, driver, _profile: profile })
+    }
+
+    /// What `script`, the body of a function, returns or promises.
+    ///
+    /// # Errors
+    /// What it throws.
+    pub async fn run(&self, script: &str, arguments: Vec<Value>) -> Outcome<Value> {
+        let told = |error| format!("{script}: {error}");
+        Ok(self.client.execute(script, arguments).await.map_err(told)?)
+    }
+
+    /// Has the browser do what no page can.
+    ///
+    /// # Errors
+    /// When it does not know how.
+    pub async fn tell(&self, command: &'static str, parameters: Value) -> Outcome<Value> {
+        let body = json!({ "cmd": command, "params": parameters });
+        self.vendor("goog/cdp/execute", body).await
+    }
+
+    /// What the browser has noted since it was last asked: `browser` for the console, `performance` for the network.
+    ///
+    /// # Errors
+    /// When it does not keep such notes.
+    pub async fn notes(&self, kind: &str) -> Outcome<Vec<Value>> {
+        match self.vendor("se/log", json!({ "type": kind })).await? {
+            Value::Array(notes) => Ok(notes),
+            other => Err(format!("no notes of the {kind}: {other}").into()),
+        }
+    }
+
+    async fn vendor(&self, path: &'static str, body: Value) -> Outcome<Value> {
+        let told = |error| format!("{path} {body}: {error}");
+        let command = Vendor { path, body: body.clone() };
+        Ok(self.client.issue_cmd(command).await.map_err(told)?)
+    }
+}
+
+impl Drop for Session {
+    /// Without the client: its runtime may be gone. The driver answers when the browser has ended.
+    fn drop(&mut self) {
+        if let Ok(mut driver) = TcpStream::connect((Ipv4Addr::LOCALHOST, self.driver.port)) {
+            let _ = driver.set_read_timeout(Some(Duration::from_secs(10)));
+            let _ =
+                write!(driver, "DELETE /session/{} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n", self.id);
+            let _ = driver.read(&mut [0; 64]);
+        }
+    }
+}
+
+fn capabilities(profile: &TempDir, text: u32) -> Capabilities {
+    let data = format!("--user-data-dir={}", profile.path().display());
+    let flags: Vec<&str> = FLAGS.into_iter().chain([data.as_str()]).collect();
+    let options = json!({
+        "args": flags,
+        "prefs": {
+            "session": { "restore_on_startup": 4, "startup_urls": ["about:blank"] },
+            "webkit": { "webprefs": { "default_font_size": text } },
+        },
+        "perfLoggingPrefs": { "enableNetwork": true, "enablePage": false },
+    });
+    let logs = json!({ "browser": "ALL", "performance": "ALL" });
+    Capabilities::from_iter([
+        ("browserName".to_owned(), json!("chrome")),
+        ("goog:chromeOptions".to_owned(), options),
+        ("goog:loggingPrefs".to_owned(), logs),
+    ])
+}
+
+/// A command of this driver's own.
+#[derive(Debug)]
+struct Vendor {
+    path: &'static str,
+    body: Value,
+}
+
+impl WebDriverCompatibleCommand for Vendor {
+    fn endpoint(&self, base_url: &Url, session_id: Option<&str>) -> Result<Url, ParseError> {
+        base_url.join(&format!("session/{}/{}", session_id.unwrap_or_default(), self.path))
+    }
+
+    fn method_and_body(&self, _: &Url) -> (Method, Option<String>) {
+        (Method::POST, Some(self.body.to_string()))
+    }
+}

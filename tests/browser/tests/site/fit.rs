@@ -1,0 +1,93 @@
+//! Nothing is cut off, lies over another thing, or is too small to read or to touch, whatever the screen.
+
+use browser_tests::{Outcome, Page, Site, View};
+use serde_json::json;
+
+/// Every state of the card that lays out other things, with what leads to it from the one before.
+const STATES: [(&str, &str); 6] = [
+    ("nothing seen", ""),
+    ("two styles", "await probe.see({ emotionality: 80 }, [])"),
+    ("one style", "await probe.see({ expressiveness: 78, emotionality: 24, decisiveness: 82 }, ['hurried'])"),
+    ("certainty", "probe.one('.shares-button').click()"),
+    ("menu", "probe.one('.menu-button').click()"),
+    ("guide", "probe.one('.more').click()"),
+];
+
+async fn fits(view: View) -> Outcome {
+    let site = Site::open()?;
+    let page = Page::open(&site, view).await?;
+    let mut found = Vec::new();
+    for (state, action) in STATES {
+        page.act(action).await?;
+        page.picture(&format!("fit-{}-{}-{state}", view.width, view.text)).await?;
+        let width = page.ask("innerWidth").await?;
+        if width != view.width {
+            found.push(format!("{state}: the page is {width} wide"));
+        }
+        for question in ["probe.wide()", "probe.cut()", "probe.overlaps()", "probe.small(14)"] {
+            let list = page.list(question).await?;
+            found.extend(list.iter().map(|each| format!("{state}: {question} finds {each}")));
+        }
+    }
+    assert!(found.is_empty(), "{view:?}: {found:#?}");
+    page.leave().await
+}
+
+#[tokio::test]
+async fn on_the_smallest_phone_nothing_is_cut_off_or_too_small_to_read() -> Outcome {
+    fits(View::SMALL_PHONE).await
+}
+
+#[tokio::test]
+async fn on_a_phone_nothing_is_cut_off_or_too_small_to_read() -> Outcome {
+    fits(View::PHONE).await
+}
+
+#[tokio::test]
+async fn on_a_tablet_nothing_is_cut_off_or_too_small_to_read() -> Outcome {
+    fits(View::TABLET).await
+}
+
+#[tokio::test]
+async fn on_a_laptop_nothing_is_cut_off_or_too_small_to_read() -> Outcome {
+    fits(View::LAPTOP).await
+}
+
+#[tokio::test]
+async fn text_of_twice_the_size_fits_on_a_phone() -> Outcome {
+    fits(View::PHONE.with_text(32)).await
+}
+
+#[tokio::test]
+async fn thumbs_crosses_and_header_are_forty_four_pixels_and_the_rest_twenty_four() -> Outcome {
+    let site = Site::open()?;
+    for view in View::ALL {
+        let page = Page::open(&site, view).await?;
+        let dials = json!({ "expressiveness": 10, "emotionality": 50, "decisiveness": 90 });
+        page.see(dials, &[]).await?;
+        let mut narrow = Vec::new();
+        for (selector, least) in [("header button", 44), (".clear", 44), (".pole", 24), ("button", 24)] {
+            narrow.extend(page.list(&format!("probe.narrow({selector:?}, {least})")).await?);
+        }
+        let low = "probe.all('.dial input').filter((input) => input.getBoundingClientRect().height < 44)";
+        assert_eq!(page.ask(&format!("{low}.length")).await?, 0, "sliders less than 44 px high");
+        let grip = "probe.one('.grip').getBoundingClientRect().width";
+        assert!(page.ask(grip).await?.as_f64() >= Some(44.0), "the dot's grip");
+        assert!(narrow.is_empty(), "{}×{}: {narrow:#?}", view.width, view.height);
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn the_card_fills_the_screen_and_no_more_when_there_is_little_to_say() -> Outcome {
+    let site = Site::open()?;
+    for view in View::ALL {
+        let page = Page::open(&site, view).await?;
+        let bottom = page.ask("probe.one('.card').getBoundingClientRect().bottom").await?;
+        let bottom = bottom.as_f64().ok_or("the card has no bottom")?;
+        assert!(bottom >= f64::from(view.height) - 0.5, "{view:?}: the card ends at {bottom}");
+        let scrolls = view != View::SMALL_PHONE && bottom > f64::from(view.height) + 0.5;
+        assert!(!scrolls, "{view:?}: an empty card scrolls, to {bottom}");
+    }
+    Ok(())
+}

@@ -1,0 +1,103 @@
+//! When something cannot be loaded the page says so, and trying again works once it can.
+
+use browser_tests::{Answer, Outcome, Page, Part, Site, View, Words};
+
+/// Opens the site with a part of it given as `answer`, expects the words at `said`, then tries again with all there.
+async fn recovers(part: Part, answer: Answer, said: &str) -> Outcome {
+    let (site, words) = (Site::open()?, Words::read()?);
+    site.replace(part, answer);
+    let page = Page::visit(&site, View::PHONE).await?;
+    page.until("probe.all('[role=alert]').length").await?;
+    page.picture(&format!("refused-{part:?}")).await?;
+    assert_eq!(page.ask("probe.text('[role=alert] p')").await?, words.get(said)?);
+    assert_eq!(page.ask("probe.text('[role=alert] button')").await?, words.get("boot.retry")?);
+    let unread = page.list("probe.unread(['[role=alert] p', '[role=alert] button'])").await?;
+    assert!(unread.is_empty(), "{unread:?}");
+    retry_in_vain(&page).await?;
+    site.lift();
+    page.tap("[role=alert] button").await?;
+    page.until("probe.ready()").await?;
+    page.tap("[data-axis=emotionality] [data-pole=high]").await?;
+    page.until("probe.state().kind === 'split'").await?;
+    let works = "window.shike.ready.then(({ classify }) => classify({}).kind)";
+    assert_eq!(page.ask(works).await?, "open");
+    let record = page.record().await?;
+    assert!(record.refusals.is_empty(), "{:?}", record.refusals);
+    assert_eq!(record.elsewhere(&site.address()).next(), None);
+    Ok(())
+}
+
+/// Trying again while it still cannot be loaded says so again.
+async fn retry_in_vain(page: &Page) -> Outcome {
+    page.ask("void (globalThis.old = probe.one('[role=alert]'))").await?;
+    page.tap("[role=alert] button").await?;
+    page.until("probe.all('[role=alert]').some((alert) => alert !== old)").await
+}
+
+#[tokio::test]
+async fn without_the_program_the_page_says_so_and_tries_again() -> Outcome {
+    recovers(Part::Wasm, Answer::Status(404), "boot.failed").await
+}
+
+#[tokio::test]
+async fn without_the_words_the_page_says_so_and_tries_again() -> Outcome {
+    recovers(Part::Words, Answer::Status(500), "boot.failed").await
+}
+
+#[tokio::test]
+async fn without_the_style_sheet_the_page_says_so_and_tries_again() -> Outcome {
+    recovers(Part::Look, Answer::Status(404), "boot.failed").await
+}
+
+#[tokio::test]
+async fn without_the_programs_script_the_page_says_so_and_tries_again() -> Outcome {
+    recovers(Part::Glue, Answer::Status(500), "boot.failed").await
+}
+
+#[tokio::test]
+async fn a_program_cut_short_is_told_and_tried_again() -> Outcome {
+    let mut program = Site::open()?.content(Part::Wasm)?;
+    program.truncate(program.len() / 2);
+    recovers(Part::Wasm, Answer::Body(program), "boot.failed").await
+}
+
+#[tokio::test]
+async fn words_cut_short_are_told_and_tried_again() -> Outcome {
+    let mut words = Site::open()?.content(Part::Words)?;
+    words.truncate(words.len() / 2);
+    recovers(Part::Words, Answer::Body(words), "boot.failed").await
+}
+
+#[tokio::test]
+async fn words_of_another_build_are_never_shown() -> Outcome {
+    let words = Site::open()?.content(Part::Words)?;
+    let mut words: Vec<String> = serde_json::from_slice(&words)?;
+    words[0] = "another".to_owned();
+    let other = Answer::Body(serde_json::to_vec(&words)?);
+    recovers(Part::Words, other, "boot.mismatch").await
+}
+
+#[tokio::test]
+async fn too_few_words_are_of_another_build_too() -> Outcome {
+    let words = Site::open()?.content(Part::Words)?;
+    let mut words: Vec<String> = serde_json::from_slice(&words)?;
+    words.pop();
+    let other = Answer::Body(serde_json::to_vec(&words)?);
+    recovers(Part::Words, other, "boot.mismatch").await
+}
+
+#[tokio::test]
+async fn without_the_elements_script_the_page_offers_to_be_opened_again() -> Outcome {
+    let (site, words) = (Site::open()?, Words::read()?);
+    site.replace(Part::Element, Answer::Status(404));
+    let page = Page::visit(&site, View::PHONE).await?;
+    let shown = page.ask("document.querySelector('.boot').innerText").await?;
+    for word in ["boot.loading", "boot.stuck"] {
+        let word = words.get(word)?;
+        assert!(shown.as_str().is_some_and(|shown| shown.contains(word)), "{shown} lacks {word}");
+    }
+    site.lift();
+    let link = page.point("probe.middle(document.querySelector('.boot a').getBoundingClientRect())").await?;
+    page.tap_at(link).await?;
+    page.until("globalThis.probe?.ready()").await
+}

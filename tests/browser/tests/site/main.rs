@@ -1,0 +1,16 @@
+//! What only a browser can show of the built site: `SHIKE_DIST` names its folder, `SHIKE_AXE` the accessibility
+//! checker's file, and `SHIKE_SHOTS`, if set, a folder for pictures.
+
+mod classify;
+mod cover;
+mod customer;
+mod elements;
+mod first_screen;
+mod fit;
+mod loading;
+mod map;
+mod reading_aloud;
+mod sliders;
+mod styles;
+mod themes;
+mod visit;
