@@ -60,6 +60,17 @@ fn with_nothing_seen_no_style_is_claimed_and_the_first_look_is_named() {
 }
 
 #[test]
+fn a_clear_style_that_no_line_fits_leads_with_its_motto() {
+    let seen = |dials: [f64; 3]| Axis::ALL.into_iter().zip(dials).map(|(axis, points)| set(axis, points)).collect();
+    let driver: Vec<Action> = seen([85.0, 15.0, 55.0]);
+    let answer = card(&driver).answer;
+    assert_eq!((answer.kind, &*answer.headline, &*answer.reason), ("clear", "结论先行", "像支配型"));
+    let torn: Vec<Action> = seen([50.0, 85.0, 50.0]);
+    let answer = card(&torn).answer;
+    assert_eq!((answer.kind, &*answer.headline), ("split", "先别急着定"));
+}
+
+#[test]
 fn tension_leads_before_any_line_of_the_mnemonic() {
     let ticked = [driver(), vec![Action::Toggle(Situation::Hurried), Action::ToggleTension]].concat();
     let calm = card(&ticked[..4]).answer;

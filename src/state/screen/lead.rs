@@ -1,10 +1,10 @@
-//! The line to act on: tension, a line of the mnemonic, or what to find out first.
+//! The line to act on: tension, a line of the mnemonic, what to find out first, or the style's motto.
 
 use super::answer::fitting_words;
-use crate::content::tables::{DialsWord, MnemonicsWord, TensionWord, UiWord};
+use crate::content::tables::{DialsWord, MnemonicsWord, StylesWord, TensionWord, UiWord};
 use crate::content::{Pack, Text, fill};
 use crate::model::advice::first_look;
-use crate::model::{Mnemonic, Observation, Reason, TipKind, Verdict};
+use crate::model::{Call, Mnemonic, Observation, Reason, TipKind, Verdict};
 
 /// The line to act on and what goes with it.
 pub(super) struct Lead {
@@ -15,7 +15,8 @@ pub(super) struct Lead {
     pub(super) donts: Vec<Text>,
 }
 
-/// Tension first, then the strongest line of the mnemonic; with neither, what to find out first.
+/// Tension first, then the strongest line of the mnemonic; with neither, what to find out first, and with nothing
+/// left to find out, the style's motto.
 pub(super) fn lead(observation: &Observation, verdict: &Verdict, pack: &Pack) -> Lead {
     if observation.tension() {
         tension(pack)
@@ -58,14 +59,18 @@ pub(super) fn reason(mnemonic: Mnemonic, pack: &Pack) -> Text {
 
 fn look(observation: &Observation, verdict: &Verdict, pack: &Pack) -> Lead {
     let says = fitting_words(verdict.call, TipKind::Say, pack).into_iter().next();
-    let (headline, reason, say) = match first_look(observation, verdict) {
+    let (headline, reason, say) = match (first_look(observation, verdict), verdict.call) {
         // Nobody opens with a question that sounds people out: first comes a greeting.
-        Some(axis) => {
+        (Some(axis), _) => {
             let word = |word| pack.dial(axis, word);
             let ask = if observation.is_empty() { says } else { Some(word(DialsWord::Ask)) };
             (word(DialsWord::Find), word(DialsWord::Missing), ask)
         }
-        None => (pack.ui(UiWord::Between), pack.ui(UiWord::BetweenWhy), says),
+        (None, Call::Clear { style, .. }) => {
+            let like = fill(&pack.ui(UiWord::Like), &[("style", &pack.style(style, StylesWord::Name))]);
+            (pack.style(style, StylesWord::Motto), like, says)
+        }
+        (None, Call::Split { .. } | Call::Open) => (pack.ui(UiWord::Between), pack.ui(UiWord::BetweenWhy), says),
     };
     Lead { headline, reason, say: say.unwrap_or_default(), dos: Vec::new(), donts: Vec::new() }
 }
