@@ -1,7 +1,7 @@
 //! The reading: reference points computed independently, tables of what follows, and properties that must always hold.
 
 use proptest::prelude::*;
-use shike::model::advice::{first_look, fitting, must_serve};
+use shike::model::advice::{fitting, must_serve};
 use shike::model::belief::normal_cdf;
 use shike::model::{
     Axis, Call, Mnemonic, Observation, Reading, Reason, Situation, Situations, Style, Verdict, classify,
@@ -146,20 +146,6 @@ fn tags_of_the_purse_and_of_acquaintance_are_never_inferred() {
             }
         }
     }
-}
-
-#[test]
-fn the_first_look_goes_to_the_cleanest_unseen_dial_of_the_scale_in_doubt() {
-    let look = |dials| {
-        let observation = observed(dials);
-        first_look(&observation, &classify(&observation))
-    };
-    assert_eq!(look([None, None, None]), Some(Axis::Decisiveness));
-    assert_eq!(look([None, Some(80.0), None]), Some(Axis::Decisiveness));
-    assert_eq!(look([Some(60.0), Some(80.0), None]), Some(Axis::Decisiveness));
-    assert_eq!(look([None, None, Some(80.0)]), Some(Axis::Emotionality));
-    assert_eq!(look([None, Some(80.0), Some(60.0)]), Some(Axis::Expressiveness));
-    assert_eq!(look([Some(50.0), Some(50.0), Some(50.0)]), None);
 }
 
 #[test]

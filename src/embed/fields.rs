@@ -65,11 +65,11 @@ fn situations(value: &JsValue) -> Result<Situations, JsValue> {
 }
 
 fn situation(n: usize, value: &JsValue) -> Result<Situation, JsValue> {
-    let id = value.as_string().ok_or_else(|| type_error(&format!("situations[{n}]: must be a situation id")))?;
-    Situation::from_id(&id).ok_or_else(|| {
-        let allowed = Situation::ALL.map(Situation::id).join(", ");
-        range_error(&format!("situations[{n}]: “{id}” is unknown; allowed are {allowed}"))
-    })
+    let allowed = || Situation::ALL.map(Situation::id).join(", ");
+    let no_id = || type_error(&format!("situations[{n}]: must be one of {}", allowed()));
+    let id = value.as_string().ok_or_else(no_id)?;
+    let unknown = || range_error(&format!("situations[{n}]: “{id}” is unknown; allowed are {}", allowed()));
+    Situation::from_id(&id).ok_or_else(unknown)
 }
 
 fn type_error(message: &str) -> JsValue {

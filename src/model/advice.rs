@@ -1,11 +1,7 @@
-//! Which tips fit a verdict, and what to find out first when none does.
+//! Which tips fit a verdict.
 
-use super::assumptions::noise;
-use super::axis::{Axis, Scale};
-use super::belief::Belief;
-use super::observation::Observation;
 use super::style::StyleSet;
-use super::verdict::{Call, Verdict};
+use super::verdict::Call;
 
 /// What kind of advice a tip is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -70,25 +66,4 @@ pub fn fitting(tips: &[Tip], call: Call) -> Vec<usize> {
     let serving =
         |many| (0..tips.len()).filter(move |&n| tips[n].styles.len() == many && tips[n].styles.covers(wanted));
     (1..=StyleSet::ALL.len()).flat_map(serving).collect()
-}
-
-/// The dial to look at first: among those not observed on the less certain scale, the one read most cleanly; then
-/// on the other scale. `None` when all three are observed.
-pub fn first_look(observation: &Observation, verdict: &Verdict) -> Option<Axis> {
-    let doubt = |scale| (belief(verdict, scale).high() - 0.5).abs();
-    let [across, up] = Scale::ALL;
-    let scales = if doubt(up) < doubt(across) { [up, across] } else { [across, up] };
-    scales.into_iter().find_map(|scale| cleanest_unseen(observation, scale))
-}
-
-fn cleanest_unseen(observation: &Observation, scale: Scale) -> Option<Axis> {
-    let unseen = |axis: &Axis| axis.scale() == scale && observation.dial(*axis).is_none();
-    Axis::ALL.into_iter().filter(unseen).min_by(|&one, &other| noise(one).total_cmp(&noise(other)))
-}
-
-const fn belief(verdict: &Verdict, scale: Scale) -> &Belief {
-    match scale {
-        Scale::Assertiveness => &verdict.position.assertiveness,
-        Scale::Responsiveness => &verdict.position.responsiveness,
-    }
 }

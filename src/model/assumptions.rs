@@ -6,12 +6,36 @@ use super::axis::Axis;
 pub const MIDDLE: f64 = 50.0;
 /// How many points of a reading make one standard deviation of the customers one meets.
 pub const POINTS_PER_SD: f64 = 25.0;
+/// What the low and the high pole mean on a slider.
+pub const POLE_POINTS: [f64; 2] = [20.0, 80.0];
+/// How far from the middle a pole is, in standard deviations of the customers one meets: a cue's value, a choice's.
+pub const POLE_Z: f64 = 1.2;
 /// Tension multiplies every noise: an upset customer is read less surely.
 pub const TENSION_NOISE: f64 = 1.5;
+/// The noise of a single cue.
+pub const CUE_NOISE: f64 = 1.1;
+/// How far the cues of one observer say the same thing twice: a halo.
+pub const HALO: f64 = 0.3;
+/// The noise of the customer's own choice, on each scale.
+pub const CHOICE_NOISE: f64 = 0.8;
+/// The least expected gain, in nats, for which the seller is asked to look again.
+pub const WORTH_ASKING: f64 = 0.02;
 /// The certainty from which one style is claimed, or two together.
 pub const CLEAR: f64 = 0.60;
 /// How far from the middle, in points, a decisiveness must be to suggest a line of the mnemonic.
 pub const LEANING: f64 = 10.0;
+
+/// The noise of `many` cues of one axis taken as one observation, their mean: √((1 + halo (n − 1)) / n) of one's, the
+/// standard error of equally correlated measurements.
+pub fn cue_noise(many: usize) -> f64 {
+    let many = many as f64;
+    CUE_NOISE * ((1.0 + HALO * (many - 1.0)) / many).sqrt()
+}
+
+/// What every noise is multiplied by.
+pub const fn tension_noise(tension: bool) -> f64 {
+    if tension { TENSION_NOISE } else { 1.0 }
+}
 
 /// The standard deviation of the noise of one look at an axis, in standard deviations of the customers one meets.
 /// Decisiveness is the cleanest cue where it is seen; strangers read warmth worst.

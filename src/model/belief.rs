@@ -1,7 +1,8 @@
 //! What is believed of one scale: a normal distribution, updated by every look at it.
 
-use super::assumptions::{TENSION_NOISE, noise};
+use super::assumptions::{CHOICE_NOISE, POLE_Z, cue_noise, noise, tension_noise};
 use super::axis::{Axis, Scale};
+use super::cue::Pole;
 use super::observation::Observation;
 
 /// A normal belief about where the customer stands on a scale, in standard deviations of the customers one meets.
@@ -17,14 +18,10 @@ impl Belief {
     /// What `observation` says of `scale`: the conjugate normal update of a standard normal prior (DeGroot,
     /// *Optimal Statistical Decisions*, 1970, §9.5), precision 1 + Σ 1/σ², mean Σ z/σ² / precision.
     pub fn about(scale: Scale, observation: &Observation) -> Self {
-        let widen = if observation.tension() { TENSION_NOISE } else { 1.0 };
-        let looks = Axis::ALL.into_iter().filter(|axis| axis.scale() == scale);
-        let (precision, weighted) = looks.fold((1.0, 0.0), |(precision, weighted), axis| {
-            let Some(reading) = observation.dial(axis) else {
-                return (precision, weighted);
-            };
-            let weight = 1.0 / (noise(axis) * widen).powi(2);
-            (precision + weight, weighted + weight * reading.z())
+        let widen = tension_noise(observation.tension());
+        let (precision, weighted) = looks(scale, observation).fold((1.0, 0.0), |(precision, weighted), (z, noise)| {
+            let weight = 1.0 / (noise * widen).powi(2);
+            (precision + weight, weighted + weight * z)
         });
         Self { mean: weighted / precision, sd: 1.0 / precision.sqrt() }
     }
@@ -38,6 +35,48 @@ impl Belief {
     pub fn low(&self) -> f64 {
         normal_cdf(-self.mean / self.sd)
     }
+
+    /// The log-odds of the high side, in nats; finite however sure the belief.
+    pub fn log_odds(&self) -> f64 {
+        (self.high().max(f64::MIN_POSITIVE) / self.low().max(f64::MIN_POSITIVE)).ln()
+    }
+
+    /// How uncertain the side is, in nats: 0 when sure, ln 2 when nothing is known.
+    pub fn entropy(&self) -> f64 {
+        let term = |p: f64| if p > 0.0 { -p * p.ln() } else { 0.0 };
+        term(self.high()) + term(self.low())
+    }
+}
+
+/// Each look at `scale`: where it puts the customer, and its noise.
+fn looks(scale: Scale, observation: &Observation) -> impl Iterator<Item = (f64, f64)> {
+    let axes = Axis::ALL.into_iter().filter(move |axis| axis.scale() == scale);
+    let seen = *observation;
+    let looks = axes.flat_map(move |axis| [dial_look(axis, &seen), cue_look(axis, &seen)]);
+    looks.chain([choice_look(scale, observation)]).flatten()
+}
+
+fn dial_look(axis: Axis, observation: &Observation) -> Option<(f64, f64)> {
+    observation.dial(axis).map(|reading| (reading.z(), noise(axis)))
+}
+
+/// The cues of one axis as one observation: their mean, and its noise.
+pub(super) fn cue_look(axis: Axis, observation: &Observation) -> Option<(f64, f64)> {
+    let values = observation.cues().of(axis).map(|cue| match cue.pole() {
+        Pole::Low => -POLE_Z,
+        Pole::High => POLE_Z,
+    });
+    let (many, sum) = values.fold((0, 0.0), |(many, sum), value| (many + 1, sum + value));
+    (many > 0).then(|| (sum / many as f64, cue_noise(many)))
+}
+
+fn choice_look(scale: Scale, observation: &Observation) -> Option<(f64, f64)> {
+    let style = observation.choice()?.style();
+    let high = match scale {
+        Scale::Assertiveness => style.tells(),
+        Scale::Responsiveness => style.shows_feelings(),
+    };
+    Some((if high { POLE_Z } else { -POLE_Z }, CHOICE_NOISE))
 }
 
 /// Φ, the standard normal distribution function: erfc(−x/√2) / 2 (Abramowitz and Stegun 26.2.29), with libm's erfc.

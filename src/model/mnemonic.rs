@@ -1,8 +1,10 @@
 //! Which lines of the service mnemonic apply, and why.
 
-use super::assumptions::LEANING;
+use super::assumptions::{LEANING, POINTS_PER_SD};
 use super::axis::Axis;
+use super::belief::cue_look;
 use super::observation::Observation;
+use super::reading::Reading;
 use super::situation::Situation;
 use super::style::Style;
 use super::verdict::Call;
@@ -74,7 +76,7 @@ fn inferred(observation: &Observation, call: Call) -> [Option<Mnemonic>; 2] {
 }
 
 fn from_decisiveness(observation: &Observation, style: Style) -> Option<Mnemonic> {
-    let lean = observation.dial(Axis::Decisiveness)?.points() - super::assumptions::MIDDLE;
+    let lean = lean(observation, Axis::Decisiveness)?;
     let (situation, reason) = if lean >= LEANING && style == Style::Driver {
         (Situation::Hurried, Reason::DecisiveDriver)
     } else if lean > -LEANING {
@@ -85,6 +87,12 @@ fn from_decisiveness(observation: &Observation, style: Style) -> Option<Mnemonic
         (Situation::Unhurried, Reason::SlowAndReserved)
     };
     Some(Mnemonic { situation, reason })
+}
+
+/// How far an axis leans from the middle, in points: by its dial, or else by its cues.
+fn lean(observation: &Observation, axis: Axis) -> Option<f64> {
+    let z = observation.dial(axis).map(Reading::z).or_else(|| cue_look(axis, observation).map(|(z, _)| z))?;
+    Some(z * POINTS_PER_SD)
 }
 
 const fn from_style(style: Style) -> Option<Mnemonic> {

@@ -1,6 +1,8 @@
 //! Everything the seller has seen of one customer.
 
 use super::axis::Axis;
+use super::choice::Choice;
+use super::cue::Cues;
 use super::reading::Reading;
 use super::situation::Situations;
 
@@ -8,6 +10,8 @@ use super::situation::Situations;
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Observation {
     dials: [Option<Reading>; 3],
+    cues: Cues,
+    choice: Option<Choice>,
     tension: bool,
     situations: Situations,
 }
@@ -16,6 +20,16 @@ impl Observation {
     /// The reading of `axis`, or `None` where it was not observed.
     pub const fn dial(&self, axis: Axis) -> Option<Reading> {
         self.dials[axis as usize]
+    }
+
+    /// The behaviours the seller ticked. Both of a pair may be: they then speak against each other.
+    pub const fn cues(&self) -> Cues {
+        self.cues
+    }
+
+    /// What the customer chose on the screen turned round.
+    pub const fn choice(&self) -> Option<Choice> {
+        self.choice
     }
 
     /// Whether the customer is upset or complaining. Mere hurry is a situation, not tension.
@@ -32,6 +46,20 @@ impl Observation {
     #[must_use]
     pub const fn with(mut self, axis: Axis, reading: Option<Reading>) -> Self {
         self.dials[axis as usize] = reading;
+        self
+    }
+
+    /// The same observation with these cues ticked.
+    #[must_use]
+    pub const fn with_cues(mut self, cues: Cues) -> Self {
+        self.cues = cues;
+        self
+    }
+
+    /// The same observation with the customer's own choice, or none.
+    #[must_use]
+    pub const fn with_choice(mut self, choice: Option<Choice>) -> Self {
+        self.choice = choice;
         self
     }
 

@@ -1,6 +1,6 @@
 //! A dial's value.
 
-use super::assumptions::{MIDDLE, POINTS_PER_SD};
+use super::assumptions::{MIDDLE, POINTS_PER_SD, POLE_POINTS};
 
 /// How far a customer leans to the high pole of an axis: a finite number from 0 to 100. 50 leans to neither pole,
 /// which is not the same as not observed.
@@ -13,9 +13,9 @@ impl Reading {
     /// The largest reading.
     pub const MAX: f64 = 100.0;
     /// What tapping the low pole's words sets.
-    pub const LOW: Self = Self(20.0);
+    pub const LOW: Self = Self(POLE_POINTS[0]);
     /// What tapping the high pole's words sets.
-    pub const HIGH: Self = Self(80.0);
+    pub const HIGH: Self = Self(POLE_POINTS[1]);
 
     /// A reading of `points`, or `None` outside 0..=100 or when it is no number.
     pub fn new(points: f64) -> Option<Self> {

@@ -3,7 +3,7 @@
 use super::answer::fitting_words;
 use crate::content::tables::{DialsWord, MnemonicsWord, StylesWord, TensionWord, UiWord};
 use crate::content::{Pack, Text, fill};
-use crate::model::advice::first_look;
+use crate::model::next_look::{next_look, open_dials};
 use crate::model::{Call, Mnemonic, Observation, Reason, TipKind, Verdict};
 
 /// The line to act on and what goes with it.
@@ -59,7 +59,8 @@ pub(super) fn reason(mnemonic: Mnemonic, pack: &Pack) -> Text {
 
 fn look(observation: &Observation, verdict: &Verdict, pack: &Pack) -> Lead {
     let says = fitting_words(verdict.call, TipKind::Say, pack).into_iter().next();
-    let (headline, reason, say) = match (first_look(observation, verdict), verdict.call) {
+    let unseen = next_look(observation, open_dials(observation)).map(|look| look.question.axis());
+    let (headline, reason, say) = match (unseen, verdict.call) {
         // Nobody opens with a question that sounds people out: first comes a greeting.
         (Some(axis), _) => {
             let word = |word| pack.dial(axis, word);

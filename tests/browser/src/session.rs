@@ -15,7 +15,7 @@ use tempfile::TempDir;
 use url::{ParseError, Url};
 
 /// What keeps a browser to itself and runs it as any user, without a screen.
-const FLAGS: [&str; 10] = [
+const FLAGS: [&str; 9] = [
     "--headless=new",
     "--no-sandbox",
     "--disable-gpu",
@@ -25,7 +25,6 @@ const FLAGS: [&str; 10] = [
     "--disable-background-networking",
     "--disable-component-update",
     "--disable-sync",
-    "--hide-scrollbars",
 ];
 
 /// A browser; it ends when this is dropped, also when the test failed.

@@ -26,19 +26,37 @@ Object.assign(globalThis.probe, (() => {
   const corners = ({ left, right, top, bottom }) =>
     [left + 1, right - 1].flatMap((x) => [top, bottom].map((y) => ({ x, y })));
 
-  /** What of these cannot be read or reached whole, as the page stands: nothing may lie over it. */
+  /** The first point of an element's letters, or of its box, that something else lies over. */
+  const covered = (element) => {
+    const { left, right, top, bottom } = element.getBoundingClientRect();
+    const letters = texts(element).flatMap((each) => each.letters);
+    const rounded = { left: left + 8, right: right - 8, top: top + 8, bottom: bottom - 8 };
+    return (letters.length ? letters : [rounded]).flatMap(corners).find((point) => !probe.isAt(element, point));
+  };
+  const shown = (selector) =>
+    probe.all(selector).filter((element) => element.checkVisibility({ visibilityProperty: true }));
+
+  /** What of these cannot be read or reached whole as the page stands, without scrolling. */
   const unread = (selectors) => selectors.flatMap((selector) => {
-    const found = probe.all(selector).filter((element) => element.checkVisibility({ visibilityProperty: true }));
+    const found = shown(selector);
     if (!found.length) return [`${selector} is missing`];
-    return found.flatMap((element) => {
-      const { left, right, top, bottom } = element.getBoundingClientRect();
-      const letters = texts(element).flatMap((each) => each.letters);
-      const rounded = { left: left + 8, right: right - 8, top: top + 8, bottom: bottom - 8 };
-      const covered = (letters.length ? letters : [rounded]).flatMap(corners)
-        .filter((point) => !probe.isAt(element, point));
-      return covered.length ? [`${selector} “${element.textContent}” at ${JSON.stringify(covered[0])}`] : [];
-    });
+    return found.filter(covered).map((element) =>
+      `${selector} “${element.textContent}” at ${JSON.stringify(covered(element))}`);
   });
+
+  /** What of these is covered even when the browser has brought it into sight, as it does for what gets the focus. */
+  const unreachable = async (selectors) => {
+    const lost = [];
+    for (const element of selectors.flatMap(shown)) {
+      if (covered(element)) {
+        element.scrollIntoView({ block: "center", inline: "center", behavior: "instant" });
+        await probe.settle();
+      }
+      if (covered(element)) lost.push(`“${element.textContent}” in ${element.className || element.localName}`);
+    }
+    scrollTo(0, 0);
+    return lost;
+  };
 
   /** The boxes that cut off what sticks out of them. */
   const clippers = (element) => {
@@ -92,5 +110,5 @@ Object.assign(globalThis.probe, (() => {
     return hidden || Math.min(width, height) >= least - 0.01 ? [] : [`${selector} ${name}: ${width} × ${height}`];
   });
 
-  return { unread, cut, wide, overlaps, small, narrow };
+  return { texts, unread, unreachable, cut, wide, overlaps, small, narrow };
 })());

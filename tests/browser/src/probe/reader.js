@@ -62,5 +62,21 @@ Object.assign(globalThis.probe, (() => {
   };
   const style = (selector, pseudo) => getComputedStyle(probe.one(selector), pseudo);
 
-  return { readable, listen, away, light, contrast, style };
+  /** What a text stands on: the nearest ground that is drawn, or drawn before it. */
+  const ground = (element) => {
+    for (let each = element; each; each = each.parentElement ?? each.getRootNode().host) {
+      for (const pseudo of ["::before", undefined]) {
+        const colour = getComputedStyle(each, pseudo).backgroundColor;
+        if (!/^rgba\(.*, 0\)$/.test(colour)) return colour;
+      }
+    }
+    return "white";
+  };
+  /** Every text that stands out from its ground by less than `least`. */
+  const faint = (least) => probe.texts().flatMap(({ element, text }) => {
+    const found = contrast(getComputedStyle(element).color, ground(element));
+    return found < least ? [`“${text}” in ${element.className || element.localName} by ${found.toFixed(2)}`] : [];
+  });
+
+  return { readable, listen, away, light, contrast, style, faint };
 })());

@@ -145,7 +145,7 @@ const BAD: [(&str, &str, &str, &str); 26] = [
     ("{ situations: 'hurried' }", "type", "situations", "array"),
     ("{ situations: null }", "type", "situations", "array"),
     ("{ situations: new Set(['hurried']) }", "type", "situations", "array"),
-    ("{ situations: ['hurried', 7] }", "type", "situations[1]", "situation id"),
+    ("{ situations: ['hurried', 7] }", "type", "situations[1]", "must be one of newcomer"),
     ("{ situations: ['tension'] }", "range", "situations[0]", "newcomer"),
     ("{ Expressiveness: 50 }", "type", "Expressiveness", "expressiveness"),
     ("{ warmth: 50 }", "type", "warmth", "emotionality"),

@@ -113,9 +113,17 @@ async fn two_hundred_cards_come_and_gone_leave_nothing_behind() -> Outcome {
     page.ask(&rounds(20)).await?;
     let (nodes, listeners) = held(&page).await?;
     page.ask(&rounds(ROUNDS)).await?;
-    let (later_nodes, later_listeners) = held(&page).await?;
-    assert!(later_nodes - nodes < i64::from(ROUNDS) / 4, "nodes: {nodes}, then {later_nodes}");
-    let more = later_listeners - listeners;
-    assert!(more < i64::from(ROUNDS) / 20, "listeners: {listeners}, then {later_listeners}");
+    let (most_nodes, most_listeners) = (nodes + i64::from(ROUNDS) / 4, listeners + i64::from(ROUNDS) / 20);
+    let mut later = held(&page).await?;
+    // Not everything is let go at the first collection.
+    for _ in 0..20 {
+        if later.0 <= most_nodes && later.1 <= most_listeners {
+            break;
+        }
+        page.settle().await?;
+        later = held(&page).await?;
+    }
+    assert!(later.0 <= most_nodes, "nodes: {nodes}, then {}", later.0);
+    assert!(later.1 <= most_listeners, "listeners: {listeners}, then {}", later.1);
     page.leave().await
 }

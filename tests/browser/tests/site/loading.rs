@@ -1,6 +1,6 @@
 //! When something cannot be loaded the page says so, and trying again works once it can.
 
-use browser_tests::{Answer, Outcome, Page, Part, Site, View, Words};
+use browser_tests::{Answer, Medium, Outcome, Page, Part, Site, View, Words};
 
 /// Opens the site with a part of it given as `answer`, expects the words at `said`, then tries again with all there.
 async fn recovers(part: Part, answer: Answer, said: &str) -> Outcome {
@@ -84,6 +84,26 @@ async fn too_few_words_are_of_another_build_too() -> Outcome {
     words.pop();
     let other = Answer::Body(serde_json::to_vec(&words)?);
     recovers(Part::Words, other, "boot.mismatch").await
+}
+
+#[tokio::test]
+async fn what_the_page_says_without_its_program_is_without_fault() -> Outcome {
+    let site = Site::open()?;
+    site.replace(Part::Wasm, Answer::Status(404));
+    for dark in [false, true] {
+        let page = Page::visit(&site, View::PHONE).await?;
+        page.show(Medium { dark, ..Medium::default() }).await?;
+        page.until("probe.all('[role=alert]').length").await?;
+        let mut faults = page.check().await?.faults;
+        // What stands in for a card in someone's page brings no headline of its own.
+        faults.retain(|fault| !fault.starts_with("page-has-heading-one "));
+        assert!(faults.is_empty(), "{faults:#?}");
+        let faint = page.list("probe.faint(4.5)").await?;
+        assert!(faint.is_empty(), "{faint:?}");
+        let small = page.list("probe.narrow('button', 24)").await?;
+        assert!(small.is_empty(), "{small:?}");
+    }
+    Ok(())
 }
 
 #[tokio::test]

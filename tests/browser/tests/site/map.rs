@@ -77,6 +77,21 @@ async fn a_drag_from_elsewhere_on_the_map_changes_nothing() -> Outcome {
 }
 
 #[tokio::test]
+async fn a_vertical_pan_on_the_map_beside_the_dot_scrolls() -> Outcome {
+    let site = Site::open()?;
+    let page = Page::open(&site, View::PHONE).await?;
+    page.tap(".more").await?;
+    page.until("probe.all('.guide').length").await?;
+    page.act("scrollTo(0, 0)").await?;
+    let before = page.state().await?;
+    let (x, y) = page.point("probe.onMap(15, 15)").await?;
+    page.drag((x, y), (x, y - 220.0)).await?;
+    page.until("scrollY > 100").await?;
+    assert_eq!(page.state().await?, before);
+    page.leave().await
+}
+
+#[tokio::test]
 async fn arrow_keys_move_the_dot_and_the_sliders_with_it() -> Outcome {
     let site = Site::open()?;
     let page = Page::open(&site, View::LAPTOP).await?;

@@ -2,6 +2,7 @@
 
 use browser_tests::{Medium, Outcome, Page, Site, View};
 use serde_json::json;
+use std::collections::BTreeMap;
 
 /// What of a theme can be told without knowing its colours.
 const DARK: &str =
@@ -10,8 +11,11 @@ const LIGHT: &str =
     "probe.light(probe.style('.card').backgroundColor) > 0.8 && probe.light(probe.style('.card').color) < 0.05";
 const SUN: &str = "probe.contrast(probe.style('.card').backgroundColor, probe.style('.card').color) === 21";
 
+/// So high that no text lies under the controls, where the checker does not look.
+const TALL: View = View { height: 4000, ..View::PHONE };
+
 /// Every state that draws other things, with what leads to it from the one before.
-const STATES: [(&str, &str); 8] = [
+const STATES: [(&str, &str); 11] = [
     ("start", ""),
     ("menu", "probe.one('.menu-button').click()"),
     ("split", "await probe.see({ emotionality: 80 }, [])"),
@@ -20,6 +24,9 @@ const STATES: [(&str, &str); 8] = [
         "await probe.see({ expressiveness: 78, emotionality: 24, decisiveness: 82 }, ['hurried']); probe.one('.shares-button').click()",
     ),
     ("clear, guide", "probe.one('.more').click()"),
+    ("expressive", "await probe.see({ emotionality: 90 }, [])"),
+    ("amiable", "await probe.see({ expressiveness: 5, decisiveness: 5 }, [])"),
+    ("analytical", "await probe.see({ emotionality: 10 }, [])"),
     ("notice", "probe.one('.next').click()"),
     ("covered", "probe.one('.cover').click()"),
     ("uncovered", "probe.one('.uncover').click()"),
@@ -47,7 +54,7 @@ async fn choose(page: &Page, theme: &str) -> Outcome {
 
 async fn themed(theme: &str, dark: bool) -> Outcome<(Site, Page)> {
     let site = Site::open()?;
-    let page = Page::open(&site, View::PHONE).await?;
+    let page = Page::open(&site, TALL).await?;
     page.show(Medium { dark, ..Medium::default() }).await?;
     if theme != "auto" {
         choose(&page, theme).await?;
@@ -58,13 +65,15 @@ async fn themed(theme: &str, dark: bool) -> Outcome<(Site, Page)> {
 async fn is_without_fault(theme: &str, dark: bool, looks: &str) -> Outcome {
     let (_site, page) = themed(theme, dark).await?;
     page.until(looks).await?;
-    let mut faults = Vec::new();
+    // Each fault with the first state it shows in.
+    let mut faults = BTreeMap::new();
     for (state, action) in STATES {
         page.act(action).await?;
         page.picture(&format!("theme-{theme}-{dark}-{state}")).await?;
-        let report = page.check().await?;
-        faults.extend(report.faults.iter().map(|fault| format!("{state}: {fault}")));
-        println!("{theme}, {state}: {:#?}", report.unsure);
+        let faint = page.list("probe.faint(4.5)").await?;
+        for fault in page.check().await?.faults.into_iter().chain(faint) {
+            faults.entry(fault).or_insert(state);
+        }
     }
     stands_out(&page, theme).await?;
     assert!(faults.is_empty(), "{theme}: {faults:#?}");
@@ -82,9 +91,6 @@ async fn stands_out(page: &Page, theme: &str) -> Outcome {
         let contrast = page.ask(&question).await?;
         assert!(contrast.as_f64() >= Some(3.0), "{theme}: {selector} stands out by {contrast} only");
     }
-    let next = "probe.contrast(probe.style('.next').color, probe.style('.next', '::before').backgroundColor)";
-    let contrast = page.ask(next).await?;
-    assert!(contrast.as_f64() >= Some(4.5), "{theme}: the next button's text has {contrast} only");
     Ok(())
 }
 

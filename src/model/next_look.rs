@@ -1,0 +1,118 @@
+//! What to look at next: the one thing expected to settle the most.
+
+use super::assumptions::{POLE_POINTS, POLE_Z, WORTH_ASKING, cue_noise, noise, tension_noise};
+use super::axis::{Axis, Scale};
+use super::belief::Belief;
+use super::cue::{Channel, Cue};
+use super::observation::Observation;
+use super::reading::Reading;
+use super::verdict::{Certainty, Position};
+use std::f64::consts::PI;
+
+/// A thing that is still open.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Question {
+    /// A slider not yet observed.
+    Dial(Axis),
+    /// A pair of behaviours of which neither is ticked, named by the high pole's.
+    Pair(Cue),
+}
+
+impl Question {
+    /// The axis it asks about.
+    pub const fn axis(self) -> Axis {
+        match self {
+            Self::Dial(axis) => axis,
+            Self::Pair(cue) => cue.axis(),
+        }
+    }
+}
+
+/// The thing to look at next.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct NextLook {
+    /// What to look at.
+    pub question: Question,
+    /// How much of the uncertainty about the style it is expected to take away, in nats.
+    pub gain: f64,
+    /// The certainty of the best style that it is expected to bring: the mean over both answers.
+    pub promise: f64,
+}
+
+/// What is still open and can be perceived through `channel`, in the order of the screen.
+pub fn open(observation: &Observation, channel: Channel) -> impl Iterator<Item = Question> {
+    let cues = observation.cues();
+    let pairs = Cue::ALL
+        .into_iter()
+        .step_by(2)
+        .filter(move |cue| cue.shows_in(channel) && !cues.contains(*cue) && !cues.contains(cue.counterpart()));
+    open_dials(observation).chain(pairs.map(Question::Pair))
+}
+
+/// The sliders not yet observed.
+pub fn open_dials(observation: &Observation) -> impl Iterator<Item = Question> {
+    let observation = *observation;
+    Axis::ALL.into_iter().filter(move |&axis| observation.dial(axis).is_none()).map(Question::Dial)
+}
+
+/// The question among `open` that is expected to gain the most, if it is worth asking; the first of equals.
+pub fn next_look(observation: &Observation, open: impl Iterator<Item = Question>) -> Option<NextLook> {
+    let looks = open.map(|question| look(observation, question));
+    let best = looks.fold(None, |best: Option<NextLook>, look| match best {
+        Some(best) if best.gain >= look.gain => Some(best),
+        _ => Some(look),
+    });
+    best.filter(|look| look.gain >= WORTH_ASKING)
+}
+
+/// What asking `question` is expected to bring: each answer weighed by how likely it is under today's belief.
+pub fn look(observation: &Observation, question: Question) -> NextLook {
+    let [low, high] = answers(observation, question).map(|answer| Outlook::of(&answer));
+    let [low_weight, high_weight] = weights(observation, question);
+    let expected = |low: f64, high: f64| low_weight * low + high_weight * high;
+    NextLook {
+        question,
+        gain: Outlook::of(observation).entropy - expected(low.entropy, high.entropy),
+        promise: expected(low.best, high.best),
+    }
+}
+
+/// What is known after each answer: the low pole's, then the high pole's.
+pub fn answers(observation: &Observation, question: Question) -> [Observation; 2] {
+    match question {
+        Question::Dial(axis) => POLE_POINTS.map(|points| observation.with(axis, Some(Reading::nearest(points)))),
+        Question::Pair(cue) => [cue.counterpart(), cue].map(|cue| observation.with_cues(observation.cues().with(cue))),
+    }
+}
+
+/// How likely each answer is, low then high: the predictive density at its place, the two made to sum to 1.
+pub fn weights(observation: &Observation, question: Question) -> [f64; 2] {
+    let noise = match question {
+        Question::Dial(axis) => noise(axis),
+        Question::Pair(_) => cue_noise(1),
+    };
+    let belief = Belief::about(question.axis().scale(), observation);
+    let spread = belief.sd.hypot(noise * tension_noise(observation.tension()));
+    let [low, high] = [-POLE_Z, POLE_Z].map(|z| density((z - belief.mean) / spread));
+    [low / (low + high), high / (low + high)]
+}
+
+fn density(x: f64) -> f64 {
+    (-0.5 * x * x).exp() / (2.0 * PI).sqrt()
+}
+
+/// How uncertain the style is, and how certain the best one.
+struct Outlook {
+    entropy: f64,
+    best: f64,
+}
+
+impl Outlook {
+    /// The scales are independent, so the style's entropy is the sum of theirs.
+    fn of(observation: &Observation) -> Self {
+        let [assertiveness, responsiveness] = Scale::ALL.map(|scale| Belief::about(scale, observation));
+        let entropy = assertiveness.entropy() + responsiveness.entropy();
+        let certainty = Certainty::of(&Position { assertiveness, responsiveness });
+        Self { entropy, best: certainty.get(certainty.ranked()[0]) }
+    }
+}
