@@ -38,6 +38,7 @@ pub fn Dial(DialProps { dial, on }: &DialProps) -> Html {
             </div>
             <output for={dial.axis.id()}>{ dial.shown.clone() }</output>
             { clear(dial, on) }
+            <p id={question_id(dial.axis)} class="question">{ dial.question.clone() }</p>
         </div>
     }
 }
@@ -113,6 +114,7 @@ fn range(dial: &panel::Dial, gesture: Rc<RefCell<Gesture>>, on: &Callback<Action
             step="1"
             value={value(reading)}
             aria-valuetext={dial.spoken.clone()}
+            aria-describedby={question_id(axis)}
             onpointerdown={pointer.clone()}
             onpointermove={pointer.clone()}
             onpointerup={pointer.clone()}
@@ -120,6 +122,14 @@ fn range(dial: &panel::Dial, gesture: Rc<RefCell<Gesture>>, on: &Callback<Action
             oninput={feel.reform(Event::from)}
             onchange={feel}
         />
+    }
+}
+
+const fn question_id(axis: Axis) -> &'static str {
+    match axis {
+        Axis::Expressiveness => "expressiveness-question",
+        Axis::Emotionality => "emotionality-question",
+        Axis::Decisiveness => "decisiveness-question",
     }
 }
 

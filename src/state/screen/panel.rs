@@ -81,6 +81,8 @@ pub struct Dial {
     pub axis: Axis,
     /// Its name.
     pub name: Text,
+    /// The question to ask oneself.
+    pub question: Text,
     /// The low pole's words.
     pub low: Text,
     /// The high pole's words.
@@ -163,6 +165,7 @@ fn dial(axis: Axis, reading: Option<Reading>, tone: Tone, pack: &Pack) -> Dial {
         reading,
         shown: shown(reading, pack),
         spoken: spoken(reading, &low, &high, pack),
+        question: word(DialsWord::Question),
         clear: fill(&pack.ui(UiWord::ClearDial), &[("name", &name)]),
         set: (set(&low), set(&high)),
         tone,
