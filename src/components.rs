@@ -10,6 +10,7 @@ pub mod card;
 pub mod chips;
 pub mod cover;
 pub mod dial;
+mod focus;
 pub mod gesture;
 pub mod guide;
 pub mod header;

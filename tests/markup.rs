@@ -117,9 +117,9 @@ async fn each_component() {
 async fn each_plain_picture() {
     let on = Callback::noop();
     let face = face(&with(&[Action::Fold(Fold::Menu), Action::ComeBack]));
-    check("header", &picture(header::header(&face.header, NodeRef::default(), &on)).await);
+    check("header", &picture(header::header(&face.header, &header::HeaderButtons::default(), &on)).await);
     check("menu", &picture(menu::menu(&face.menu.expect("the menu is unfolded"), &on)).await);
-    check("notice", &picture(notice::notice(&face.notice.expect("it asks"), &on)).await);
+    check("notice", &picture(notice::notice(&face.notice.expect("it asks"), &NodeRef::default(), &on)).await);
     check("answer", &picture(shike::components::answer::answer(&face.answer, &on)).await);
     check("bars", &picture(shike::components::bars::bars(&face.answer.shares)).await);
     check("panel", &picture(shike::components::panel::panel(&face.panel, &on)).await);

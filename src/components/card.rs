@@ -2,15 +2,15 @@
 
 use super::answer::answer;
 use super::cover::Cover;
+use super::focus::focus;
 use super::guide::Guide;
-use super::header::header;
+use super::header::{HeaderButtons, header};
 use super::menu::menu;
 use super::notice::notice;
 use super::panel::panel;
 use crate::state::Action;
 use crate::state::screen::{self, Screen, View};
 use std::rc::Rc;
-use web_sys::HtmlElement;
 use yew::prelude::*;
 
 /// The screen to draw and where actions go.
@@ -32,11 +32,11 @@ impl PartialEq for CardProps {
 /// The card, or what a customer may read.
 #[component]
 pub fn Card(CardProps { screen, on }: &CardProps) -> Html {
-    let cover_button = use_node_ref();
-    use_focus_after_uncovering(matches!(screen.view, View::Covered(_)), cover_button.clone());
+    let buttons = HeaderButtons { cover: use_node_ref(), next: use_node_ref() };
+    use_focus_after_uncovering(matches!(screen.view, View::Covered(_)), buttons.cover.clone());
     let view = match &screen.view {
         View::Covered(cover) => html! { <Cover key="cover" cover={cover.clone()} on={on.clone()} /> },
-        View::Card(card) => face(card, cover_button, on),
+        View::Card(card) => face(card, &buttons, on),
     };
     html! {
         <div class="card" data-theme={screen.theme.id()}>
@@ -46,14 +46,14 @@ pub fn Card(CardProps { screen, on }: &CardProps) -> Html {
     }
 }
 
-fn face(card: &screen::Card, cover_button: NodeRef, on: &Callback<Action>) -> Html {
+fn face(card: &screen::Card, buttons: &HeaderButtons, on: &Callback<Action>) -> Html {
     let unfolded = card.guide.iter().map(|guide| html! { <Guide key="guide" guide={guide.clone()} on={on.clone()} /> });
     html! {
         <div key="card" class="face">
-            { header(&card.header, cover_button, on) }
+            { header(&card.header, buttons, on) }
             <div class="reply">
                 { for card.menu.iter().map(|each| menu(each, on)) }
-                { for card.notice.iter().map(|each| notice(each, on)) }
+                { for card.notice.iter().map(|each| notice(each, &buttons.next, on)) }
                 { answer(&card.answer, on) }
                 { for unfolded }
             </div>
@@ -67,11 +67,8 @@ fn face(card: &screen::Card, cover_button: NodeRef, on: &Callback<Action>) -> Ht
 fn use_focus_after_uncovering(covered: bool, button: NodeRef) {
     let was_covered = use_mut_ref(|| false);
     use_effect_with(covered, move |&covered| {
-        if was_covered.replace(covered)
-            && !covered
-            && let Some(button) = button.cast::<HtmlElement>()
-        {
-            let _ = button.focus();
+        if was_covered.replace(covered) && !covered {
+            focus(&button);
         }
     });
 }

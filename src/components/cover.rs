@@ -1,7 +1,7 @@
 //! What a customer may read.
 
+use super::focus::focus;
 use crate::state::{Action, screen};
-use web_sys::HtmlElement;
 use yew::prelude::*;
 
 /// What the cover shows.
@@ -18,11 +18,7 @@ pub struct CoverProps {
 pub fn Cover(CoverProps { cover, on }: &CoverProps) -> Html {
     let button = use_node_ref();
     let focused = button.clone();
-    use_effect_with((), move |()| {
-        if let Some(button) = focused.cast::<HtmlElement>() {
-            let _ = button.focus();
-        }
-    });
+    use_effect_with((), move |()| focus(&focused));
     html! {
         <section class="covered">
             <h1 class="line">{ cover.line.clone() }</h1>

@@ -3,15 +3,24 @@
 use crate::state::{Action, Fold, screen};
 use yew::prelude::*;
 
+/// The buttons that others give the focus to.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct HeaderButtons {
+    /// The button that covers.
+    pub cover: NodeRef,
+    /// The button for the next customer.
+    pub next: NodeRef,
+}
+
 /// The product's name, cover, next customer, menu.
-pub fn header(header: &screen::Header, cover_button: NodeRef, on: &Callback<Action>) -> Html {
+pub fn header(header: &screen::Header, buttons: &HeaderButtons, on: &Callback<Action>) -> Html {
     html! {
         <header class="header">
             <h1 class="brand">{ header.brand.clone() }</h1>
-            <button ref={cover_button} type="button" class="quiet cover" onclick={on.reform(|_| Action::Cover)}>
+            <button ref={buttons.cover.clone()} type="button" class="quiet cover" onclick={on.reform(|_| Action::Cover)}>
                 { header.cover.clone() }
             </button>
-            <button type="button" class="strong next" onclick={on.reform(|_| Action::Next)}>
+            <button ref={buttons.next.clone()} type="button" class="strong next" onclick={on.reform(|_| Action::Next)}>
                 { header.next.clone() }
             </button>
             <button

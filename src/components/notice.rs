@@ -1,11 +1,12 @@
 //! A line that asks something.
 
+use super::focus::focus;
 use crate::content::Text;
 use crate::state::{Action, screen};
 use yew::prelude::*;
 
 /// The undo of “next customer”, or the question whether it is still the same one.
-pub fn notice(notice: &screen::Notice, on: &Callback<Action>) -> Html {
+pub fn notice(notice: &screen::Notice, stay: &NodeRef, on: &Callback<Action>) -> Html {
     let (text, buttons) = match notice {
         screen::Notice::Cleared { text, undo } => (text, vec![("undo", undo, Action::Undo)]),
         screen::Notice::CameBack { text, resume, next } => {
@@ -15,15 +16,17 @@ pub fn notice(notice: &screen::Notice, on: &Callback<Action>) -> Html {
     html! {
         <div key="notice" class="notice">
             <p>{ text.clone() }</p>
-            { for buttons.into_iter().map(|(name, text, action)| button(name, text, action, on)) }
+            { for buttons.into_iter().map(|(name, text, action)| button(name, text, action, stay, on)) }
         </div>
     }
 }
 
-fn button(name: &'static str, text: &Text, action: Action, on: &Callback<Action>) -> Html {
-    html! {
-        <button key={name} type="button" class="plain" data-button={name} onclick={on.reform(move |_| action)}>
-            { text.clone() }
-        </button>
-    }
+/// The button goes away with its notice, so it hands the focus on to `stay`.
+fn button(name: &'static str, text: &Text, action: Action, stay: &NodeRef, on: &Callback<Action>) -> Html {
+    let stay = stay.clone();
+    let onclick = on.reform(move |_| {
+        focus(&stay);
+        action
+    });
+    html! { <button key={name} type="button" class="plain" data-button={name} {onclick}>{ text.clone() }</button> }
 }

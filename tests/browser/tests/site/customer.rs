@@ -1,6 +1,7 @@
 //! From one customer to the next, back again, and after a while away.
 
 use browser_tests::{Outcome, Page, Site, View, Words};
+use fantoccini::key::Key;
 use serde_json::{Value, json};
 
 async fn page_with_a_customer(site: &Site) -> Outcome<(Page, Value)> {
@@ -33,6 +34,19 @@ async fn next_clears_the_customer_and_undo_brings_them_back() -> Outcome {
     page.tap("[data-button=undo]").await?;
     page.until("probe.state().kind === 'clear'").await?;
     assert_eq!(page.state().await?, before);
+    page.leave().await
+}
+
+#[tokio::test]
+async fn undone_by_key_the_focus_stays_in_the_page() -> Outcome {
+    let site = Site::open()?;
+    let (page, _) = page_with_a_customer(&site).await?;
+    page.tap(".next").await?;
+    page.until("probe.all('[data-button=undo]').length").await?;
+    page.ask("probe.one('[data-button=undo]').focus()").await?;
+    page.press(&[Key::Enter]).await?;
+    page.until("probe.state().kind === 'clear'").await?;
+    page.until("probe.root().activeElement?.matches('.next')").await?;
     page.leave().await
 }
 
