@@ -1,7 +1,8 @@
 //! How it looks: pictures of a screen. Props in, `Callback<Action>` out; no storage, no prose, no rule.
 //!
 //! A picture is a Yew component where it holds a gesture or the focus, or where skipping it saves work while a slider
-//! moves; else it is a function, since each component weighs about a kilobyte. What varies is a `data-` attribute, not
+//! moves; else it is a function, since a component weighs
+//! about half a kilobyte compressed. What varies is a `data-` attribute, not
 //! a class, for the same reason.
 
 pub mod answer;

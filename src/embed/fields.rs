@@ -9,7 +9,7 @@ const FIELDS: [&str; 5] = ["expressiveness", "emotionality", "decisiveness", "te
 /// The observation in `value`.
 ///
 /// The fields are taken one by one: derived deserialising says only “invalid type”, takes NaN, passes over unknown
-/// fields, and weighs 4 kB compressed.
+/// fields, and brings the formatting of floats into the wasm.
 ///
 /// # Errors
 /// A `TypeError` or `RangeError` naming the field and what is allowed.
