@@ -1,9 +1,8 @@
 //! How it looks: pictures of a screen. Props in, `Callback<Action>` out; no storage, no prose, no rule.
 //!
 //! A picture is a Yew component where it holds a gesture or the focus, or where skipping it saves work while a slider
-//! moves; else it is a function, since a component weighs
-//! about half a kilobyte compressed. What varies is a `data-` attribute, not
-//! a class, for the same reason.
+//! moves; else it is a function, since a component weighs about half a kilobyte compressed. What varies is a `data-`
+//! attribute, not a class, since computed classes bring code of their own.
 
 pub mod answer;
 pub mod bars;
