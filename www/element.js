@@ -55,6 +55,7 @@ async function seat({ mount }) {
   const div = document.createElement("div");
   div.className = "seat";
   const taken = { div, card: mount(div) };
+  // The card draws itself in a microtask of its own, queued by mount: after it, the div can be shown without a flash.
   await Promise.resolve();
   return taken;
 }

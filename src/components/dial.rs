@@ -27,7 +27,12 @@ pub struct DialProps {
 pub fn Dial(DialProps { dial, on }: &DialProps) -> Html {
     let gesture = use_mut_ref(Gesture::default);
     html! {
-        <div class="dial" data-seen={dial.reading.is_some().to_string()} data-axis={dial.axis.id()} data-tone={dial.tone.id()}>
+        <div
+            class="dial"
+            data-axis={dial.axis.id()}
+            data-seen={dial.reading.is_some().to_string()}
+            data-tone={dial.tone.id()}
+        >
             { pole("low", dial.axis, Reading::LOW, &dial.low, &dial.set.0, on) }
             <label for={dial.axis.id()}>{ dial.name.clone() }</label>
             { pole("high", dial.axis, Reading::HIGH, &dial.high, &dial.set.1, on) }
@@ -47,7 +52,8 @@ fn pole(pole: &'static str, axis: Axis, sets: Reading, words: &Text, label: &Tex
     html! {
         <button
             type="button"
-            class="pole" data-pole={pole}
+            class="pole"
+            data-pole={pole}
             aria-label={label.clone()}
             onclick={on.reform(move |_| Action::Set(axis, sets))}
         >

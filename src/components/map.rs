@@ -65,7 +65,8 @@ fn dot(map: &panel::Map, field: NodeRef, held: Rc<RefCell<bool>>, on: &Callback<
     };
     html! {
         <g
-            class="dot" data-seen={seen.to_string()}
+            class="dot"
+            data-seen={seen.to_string()}
             role="slider"
             tabindex="0"
             aria-label={map.dot_label.clone()}

@@ -9,7 +9,7 @@ pub const POINTS_PER_SD: f64 = 25.0;
 /// What the low and the high pole mean on a slider.
 pub const POLE_POINTS: [f64; 2] = [20.0, 80.0];
 /// How far from the middle a pole is, in standard deviations of the customers one meets: a cue's value, a choice's.
-pub const POLE_Z: f64 = 1.2;
+pub const POLE_Z: f64 = (POLE_POINTS[1] - MIDDLE) / POINTS_PER_SD;
 /// Tension multiplies every noise: an upset customer is read less surely.
 pub const TENSION_NOISE: f64 = 1.5;
 /// The noise of a single cue.

@@ -97,10 +97,8 @@ fn portrait(style: Style, pack: &Pack) -> Vec<(Text, Text)> {
     let names = [("temperament", &*word(StylesWord::Temperament)), ("animal", &*word(StylesWord::Animal))];
     let aliases = fill(&pack.ui(UiWord::Aliases), &names);
     vec![
-        (
-            pack.ui(UiWord::Portrait),
-            fill("{portrait} {aliases}", &[("portrait", &word(StylesWord::Portrait)), ("aliases", &aliases)]),
-        ),
+        (pack.ui(UiWord::Portrait), word(StylesWord::Portrait)),
+        (pack.ui(UiWord::KnownAs), aliases),
         (pack.ui(UiWord::Recognise), word(StylesWord::Recognise)),
         (pack.ui(UiWord::Decide), word(StylesWord::Decide)),
     ]
