@@ -4,8 +4,21 @@ use authoring::{Catalogue, Faults, Language, tables};
 use std::path::{Path, PathBuf};
 
 /// The sections whose ids are the variants of an enum of the model.
-const ENUMS: [(&str, &str); 5] =
-    [("dials", "Axis"), ("styles", "Style"), ("mnemonics", "Situation"), ("reasons", "Reason"), ("phases", "Phase")];
+const ENUMS: [(&str, &str); 13] = [
+    ("dials", "Axis"),
+    ("notes", "Axis"),
+    ("cues", "Cue"),
+    ("pairs", "Pair"),
+    ("choices", "Choice"),
+    ("channels", "Channel"),
+    ("styles", "Style"),
+    ("portraits", "Style"),
+    ("own", "Style"),
+    ("mnemonics", "Situation"),
+    ("meanings", "Situation"),
+    ("reasons", "Reason"),
+    ("phases", "Phase"),
+];
 
 fn main() {
     println!("cargo::rerun-if-changed=content");

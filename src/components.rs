@@ -14,9 +14,12 @@ mod focus;
 pub mod gesture;
 pub mod guide;
 pub mod header;
+pub mod look;
 pub mod map;
 pub mod menu;
 pub mod notice;
 pub mod panel;
+mod parts;
+pub mod turned;
 
 pub use card::Card;

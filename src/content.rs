@@ -5,4 +5,4 @@ pub mod pack;
 pub mod tables;
 
 pub use gaps::fill;
-pub use pack::{OtherBuild, Pack, Text};
+pub use pack::{Later, OtherBuild, Pack, Text, place};

@@ -2,6 +2,8 @@
 
 pub mod screen;
 pub mod session;
+pub mod theme;
 
 pub use screen::Screen;
-pub use session::{Action, Fold, Session, Theme};
+pub use session::{Action, Facing, Fold, Session};
+pub use theme::Theme;

@@ -2,13 +2,14 @@
 // many cards. It holds no rule and no word but those needed while there are none (`BOOT`, written by the build).
 
 const PACKS = /*packs*/{};
+const KEYS = "./keys.json";
 const BOOT = /*boot*/{};
 const LANGUAGE = "zh-Hans";
 
 const beside = (name) => new URL(name, import.meta.url);
 
 let announceReady;
-/** Resolves, once the program runs, to the public functions. */
+/** Resolves, once the program runs, to the public functions `classify`, `explain` and `words`. */
 export const ready = new Promise((resolve) => { announceReady = resolve; });
 
 let program;
@@ -25,19 +26,39 @@ function load() {
 }
 
 async function start() {
-  const [glue, wasm, list, css] = await Promise.all([
+  const [glue, wasm, first, css] = await Promise.all([
     // A module that failed to load is remembered as failed: another address asks for it anew.
     import(beside("./shike.js") + (failures ? `?again=${failures}` : "")),
     get("./shike_bg.wasm"),
-    get(PACKS[LANGUAGE]).then((response) => response.json()),
+    list(PACKS[LANGUAGE][0]),
     get("./card.css").then((response) => response.text()),
   ]);
   await glue.default({ module_or_path: wasm });
-  const words = new glue.Words(list);
+  const pack = new glue.Words(first);
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
-  announceReady({ classify: glue.classify });
-  return { sheet, mount: (div) => glue.mount(div, words) };
+  const later = () => list(PACKS[LANGUAGE][1]);
+  announceReady({ classify: glue.classify, words, explain: async (observation) => glue.explain(observation, await list(KEYS)) });
+  return { sheet, mount: (div) => glue.mount(div, pack, later) };
+}
+
+/** Every word of a language under its key, such as `tips.conclusion-first`. */
+async function words(language) {
+  if (!Object.hasOwn(PACKS, language)) throw new RangeError(`words: “${language}” is unknown; allowed are ${Object.keys(PACKS).join(", ")}`);
+  const [keys, first, later] = await Promise.all([KEYS, ...PACKS[language]].map(list));
+  const all = [...first.slice(1), ...later.slice(1)];
+  return Object.fromEntries(keys.map((key, n) => [key, all[n]]));
+}
+
+// A list that was fetched is kept; one that was not is asked for again.
+const lists = {};
+
+function list(name) {
+  lists[name] ??= get(name).then((response) => response.json()).catch((error) => {
+    delete lists[name];
+    throw error;
+  });
+  return lists[name];
 }
 
 async function get(name) {

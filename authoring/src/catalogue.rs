@@ -12,6 +12,8 @@ pub const FILE: &str = "catalogue.toml";
 pub const BOOT: &str = "boot";
 /// The file of a language that holds the tips' sentences.
 pub const TIPS: &str = "tips";
+/// The one thing beside a situation that a tip can be wrong in.
+const TENSION: &str = "tension";
 const KINDS: [&str; 3] = ["do", "dont", "say"];
 
 /// A group of words: every id has every word; without ids the words stand alone.
@@ -23,6 +25,9 @@ pub struct Section {
     pub ids: Vec<String>,
     /// The words each id has.
     pub words: Vec<String>,
+    /// Whether the words stand in the second pack, which is fetched when the guide is opened.
+    #[serde(default)]
+    pub later: bool,
 }
 
 impl Section {
@@ -48,6 +53,15 @@ pub struct Tip {
     pub phase: String,
     /// Ids of the section `styles`: the styles this tip serves.
     pub styles: Vec<String>,
+    /// Ids of the section `channels`: where it can be done; all of them when left out.
+    #[serde(default)]
+    pub channels: Vec<String>,
+    /// Ids of the section `mnemonics`, or `tension`: the situations in which it is wrong.
+    #[serde(default, rename = "not-when")]
+    pub not_when: Vec<String>,
+    /// Whether its sentence stands in the second pack.
+    #[serde(default)]
+    pub later: bool,
 }
 
 #[derive(Deserialize)]
@@ -88,19 +102,33 @@ impl Catalogue {
         let whole = |problem: String| Faults(vec![Fault::new(FILE, "", problem)]);
         let Raw { tip, mut sections } = toml::from_str(text).map_err(|e| whole(e.to_string()))?;
         let boot = sections.remove(BOOT).ok_or_else(|| whole("the section [boot] is missing".into()))?;
-        let catalogue = Self { sections, boot, tips: tip };
+        let mut catalogue = Self { sections, boot, tips: tip };
+        // Stable: among those of one pack the author's order stays.
+        catalogue.tips.sort_by_key(|tip| tip.later);
         Faults::none_or(catalogue.faults())?;
         Ok(catalogue)
     }
 
-    /// The keys of a pack in order, as `(file, key)`; item 0 of a pack, the hash, is not among them.
+    /// The keys of both packs in order, as `(file, key)`; item 0 of a pack, the hash, is not among them. First the
+    /// sections of the first pack, then its tips; then the second pack's tips, then its sections.
     pub fn keys(&self) -> Vec<(String, String)> {
+        let tips = self.tips.iter().map(|tip| (TIPS.to_owned(), tip.id.clone()));
         let section = |(name, section): (&String, &Section)| {
             let name = name.clone();
             section.keys().into_iter().map(move |key| (name.clone(), key)).collect::<Vec<_>>()
         };
-        let tips = self.tips.iter().map(|tip| (TIPS.to_owned(), tip.id.clone()));
-        self.sections.iter().flat_map(section).chain(tips).collect()
+        self.sections(false).flat_map(section).chain(tips).chain(self.sections(true).flat_map(section)).collect()
+    }
+
+    /// The sections of the first pack, or of the second.
+    pub(crate) fn sections(&self, later: bool) -> impl Iterator<Item = (&String, &Section)> {
+        self.sections.iter().filter(move |(_, section)| section.later == later)
+    }
+
+    /// How many keys stand in the first pack.
+    pub fn first(&self) -> usize {
+        let words: usize = self.sections(false).map(|(_, section)| section.keys().len()).sum();
+        words + self.tips.iter().filter(|tip| !tip.later).count()
     }
 
     /// The hash of the keys and their order, in 16 hexadecimal digits: item 0 of every pack.
@@ -139,8 +167,14 @@ impl Catalogue {
         if tip.styles.is_empty() {
             faults.push(Fault::new(FILE, &key, "serves no style; name at least one"));
         }
-        for style in tip.styles.iter().filter(|style| !known("styles", style)) {
-            faults.push(Fault::new(FILE, &key, format!("style “{style}” is not an id of [styles]")));
+        let tags = [("style", &tip.styles, "styles"), ("channel", &tip.channels, "channels")];
+        for (tag, ids, section) in tags {
+            for id in ids.iter().filter(|id| !known(section, id)) {
+                faults.push(Fault::new(FILE, &key, format!("{tag} “{id}” is not an id of [{section}]")));
+            }
+        }
+        for id in tip.not_when.iter().filter(|id| *id != TENSION && !known("mnemonics", id)) {
+            faults.push(Fault::new(FILE, &key, format!("not-when “{id}” is neither an id of [mnemonics] nor tension")));
         }
         faults
     }

@@ -62,12 +62,22 @@ impl Language {
         Ok(Self { tag: tag.to_owned(), words, boot })
     }
 
-    /// The pack the browser loads: a flat JSON list, the catalogue's hash first.
-    pub fn pack(&self, catalogue: &Catalogue) -> String {
+    /// The packs the browser loads, first and second: flat JSON lists, each with the catalogue's hash first.
+    pub fn packs(&self, catalogue: &Catalogue) -> [String; 2] {
         let hash = catalogue.hash();
-        let list: Vec<&str> = std::iter::once(hash.as_str()).chain(self.words.iter().map(String::as_str)).collect();
-        serde_json::to_string(&list).expect("a list of strings is always JSON")
+        let (first, later) = self.words.split_at(catalogue.first());
+        [first, later].map(|words| list(std::iter::once(&hash).chain(words)))
     }
+}
+
+/// The keys of the words as the browser loads them: a JSON list in the order of both packs, without hashes.
+pub fn keys(catalogue: &Catalogue) -> String {
+    let keys: Vec<String> = catalogue.keys().iter().map(|(file, key)| format!("{file}.{key}")).collect();
+    list(keys.iter())
+}
+
+fn list<'a>(words: impl Iterator<Item = &'a String>) -> String {
+    serde_json::to_string(&words.collect::<Vec<_>>()).expect("a list of strings is always JSON")
 }
 
 fn path(tag: &str, file: &str) -> String {

@@ -10,4 +10,4 @@ pub mod tables;
 
 pub use catalogue::{Catalogue, Section, Tip};
 pub use fault::{Fault, Faults};
-pub use language::Language;
+pub use language::{Language, keys};

@@ -7,25 +7,34 @@ use std::fmt::Write as _;
 /// id without a variant, or a variant without an id, does not compile.
 pub fn rust(catalogue: &Catalogue, enums: &[(&str, &str)]) -> String {
     let mut out = String::new();
-    let mut base = 1;
-    line(&mut out, format_args!("/// Item 0 of a pack of this build.\npub const HASH: &str = {:?};", catalogue.hash()));
-    for (name, section) in &catalogue.sections {
-        words(&mut out, name, section);
-        match enums.iter().find(|(of, _)| of == name) {
-            Some((_, ty)) => by_id(&mut out, name, section, ty, base),
-            None => alone(&mut out, name, base),
-        }
-        base += section.keys().len();
-    }
-    tips(&mut out, &catalogue.tips, base);
-    line(
-        &mut out,
-        format_args!(
-            "/// How many items a pack has, the hash included.\npub const LENGTH: usize = {};",
-            base + catalogue.tips.len()
-        ),
-    );
+    let hash = catalogue.hash();
+    line(&mut out, format_args!("/// Item 0 of each pack of this build.\npub const HASH: &str = {hash:?};"));
+    let tips_at = sections(&mut out, catalogue.sections(false), enums, 1);
+    tips(&mut out, &catalogue.tips, tips_at);
+    let length = sections(&mut out, catalogue.sections(true), enums, tips_at + catalogue.tips.len());
+    let first = catalogue.first() + 1;
+    line(&mut out, format_args!("/// How many items the first pack has, the hash included."));
+    line(&mut out, format_args!("pub const FIRST: usize = {first};"));
+    line(&mut out, format_args!("/// How many words there are in both packs, and a hash."));
+    line(&mut out, format_args!("pub const LENGTH: usize = {length};"));
     out
+}
+
+/// Writes the sections that stand in the packs from `base` on, and says where the next thing stands.
+fn sections<'a>(
+    out: &mut String,
+    sections: impl Iterator<Item = (&'a String, &'a Section)>,
+    enums: &[(&str, &str)],
+    base: usize,
+) -> usize {
+    sections.fold(base, |base, (name, section)| {
+        words(out, name, section);
+        match enums.iter().find(|(of, _)| of == name) {
+            Some((_, ty)) => by_id(out, name, section, ty, base),
+            None => alone(out, name, base),
+        }
+        base + section.keys().len()
+    })
 }
 
 fn line(out: &mut String, text: std::fmt::Arguments<'_>) {
@@ -61,7 +70,7 @@ fn tips(out: &mut String, tips: &[Tip], base: usize) {
     line(
         out,
         format_args!(
-            "/// Where the first tip's sentence stands in a pack; the others follow in order.\npub const TIPS_AT: usize = {base};"
+            "/// Where the first tip's sentence stands; the others follow in order, those of the second pack last.\npub const TIPS_AT: usize = {base};"
         ),
     );
     line(
@@ -69,13 +78,21 @@ fn tips(out: &mut String, tips: &[Tip], base: usize) {
         format_args!("/// Every tip with its tags, in the author's order.\npub static TIPS: [Tip; {}] = [", tips.len()),
     );
     for tip in tips {
-        let styles: Vec<String> = tip.styles.iter().map(|style| format!("Style::{}", pascal(style))).collect();
-        let (id, kind, phase) = (&tip.id, pascal(&tip.kind), pascal(&tip.phase));
+        let of = |ty: &str, ids: &[String]| {
+            ids.iter().map(|id| format!("{ty}::{}", pascal(id))).collect::<Vec<_>>().join(", ")
+        };
+        let (kind, phase, styles) = (pascal(&tip.kind), pascal(&tip.phase), of("Style", &tip.styles));
+        let channels = match of("Channel", &tip.channels) {
+            all if all.is_empty() => "Channels::ALL".to_owned(),
+            some => format!("Channels::of(&[{some}])"),
+        };
+        let (tense, situations): (Vec<String>, Vec<String>) =
+            tip.not_when.iter().cloned().partition(|id| id == "tension");
+        let (tense, situations) = (!tense.is_empty(), of("Situation", &situations));
         line(
             out,
             format_args!(
-                "    Tip {{ id: {id:?}, kind: TipKind::{kind}, phase: Phase::{phase}, styles: StyleSet::of(&[{}]) }},",
-                styles.join(", ")
+                "    Tip {{ kind: TipKind::{kind}, phase: Phase::{phase}, styles: StyleSet::of(&[{styles}]), channels: {channels}, not_when: Situations::of(&[{situations}]), not_under_tension: {tense} }},"
             ),
         );
     }

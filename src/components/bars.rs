@@ -1,18 +1,18 @@
-//! The certainty of the four styles, in one line and unfolded.
+//! The certainty of the four styles, in one line and unfolded with what speaks for it.
 
+use super::parts::words;
 use crate::content::Text;
-use crate::state::screen::shares::{Share, Shares};
+use crate::state::screen::why::{Otherwise, PullBar, Share, Shares, Why};
 use yew::prelude::*;
 
-/// All four in one line; unfolded, one line each with its figure.
+/// All four in one line; unfolded, one line each with its figure, then why, then what if it is wrong.
 pub fn bars(shares: &Shares) -> Html {
-    let rows = shares.toggle.1.then(|| rows(shares));
     html! {
         <div class="shares">
             <svg class="line" role="img" aria-label={shares.sentence.clone()} width="100%" height="8">
                 { for shares.bars.iter().map(piece) }
             </svg>
-            <div class="unfolded">{ for rows }</div>
+            <div class="unfolded">{ for shares.why.as_ref().map(|each| why(each, &shares.bars)) }</div>
         </div>
     }
 }
@@ -22,24 +22,41 @@ fn piece(share: &Share) -> Html {
     html! { <rect key={share.style.id()} data-tone={share.style.id()} {x} {width} y="0" height="100%" /> }
 }
 
-fn rows(shares: &Shares) -> Html {
+fn why(why: &Why, shares: &[Share]) -> Html {
     html! {
-        <div class="rows">
-            { for shares.bars.iter().map(row) }
-            <p class="note">{ shares.note.clone() }</p>
+        <div class="why">
+            <div class="rows">
+                { for shares.iter().map(|share| row(share.style.id(), &share.name, share.width, &share.percent)) }
+            </div>
+            { words("p", "note", &why.note) }
+            <div class="rows pulls">{ for why.pulls.iter().map(pull) }</div>
+            { for why.otherwise.iter().map(otherwise) }
         </div>
     }
 }
 
-fn row(share: &Share) -> Html {
+fn pull(pull: &PullBar) -> Html {
+    row("neutral", &pull.name, pull.width, &pull.side)
+}
+
+fn row(tone: &'static str, name: &Text, width: u32, figure: &Text) -> Html {
     html! {
-        <div key={share.style.id()} class="row" data-tone={share.style.id()}>
-            <span class="name">{ share.name.clone() }</span>
+        <div key={format!("{name}{figure}")} class="row" data-tone={tone}>
+            { words("span", "name", name) }
             <svg aria-hidden="true" width="100%" height="8">
                 <rect class="rail" x="0" y="0" width="100%" height="100%" />
-                <rect class="filled" x="0" y="0" width={thousandths(share.width)} height="100%" />
+                <rect class="filled" x="0" y="0" width={thousandths(width)} height="100%" />
             </svg>
-            <span class="figure">{ share.percent.clone() }</span>
+            { words("span", "figure", figure) }
+        </div>
+    }
+}
+
+fn otherwise(otherwise: &Otherwise) -> Html {
+    html! {
+        <div key="otherwise" class="otherwise" data-tone={otherwise.tone.id()}>
+            <h3>{ words("span", "reason", &otherwise.label) }{ words("span", "name", &otherwise.style) }</h3>
+            { for otherwise.lines.iter().map(|line| words("p", "line", line)) }
         </div>
     }
 }

@@ -5,9 +5,11 @@ use super::cover::Cover;
 use super::focus::focus;
 use super::guide::Guide;
 use super::header::{HeaderButtons, header};
+use super::look::look;
 use super::menu::menu;
 use super::notice::notice;
 use super::panel::panel;
+use super::turned::Turned;
 use crate::state::Action;
 use crate::state::screen::{self, Screen, View};
 use std::rc::Rc;
@@ -32,10 +34,11 @@ impl PartialEq for CardProps {
 /// The card, or what a customer may read.
 #[component]
 pub fn Card(CardProps { screen, on }: &CardProps) -> Html {
-    let buttons = HeaderButtons { cover: use_node_ref(), next: use_node_ref() };
-    use_focus_after_uncovering(matches!(screen.view, View::Covered(_)), buttons.cover.clone());
+    let buttons = HeaderButtons { cover: use_node_ref(), turn: use_node_ref(), next: use_node_ref() };
+    use_focus_when_back(&screen.view, &buttons);
     let view = match &screen.view {
         View::Covered(cover) => html! { <Cover key="cover" cover={cover.clone()} on={on.clone()} /> },
+        View::Turned(turned) => html! { <Turned key="turned" turned={turned.clone()} on={on.clone()} /> },
         View::Card(card) => face(card, &buttons, on),
     };
     html! {
@@ -55,6 +58,7 @@ fn face(card: &screen::Card, buttons: &HeaderButtons, on: &Callback<Action>) -> 
                 { for card.menu.iter().map(|each| menu(each, on)) }
                 { for card.notice.iter().map(|each| notice(each, &buttons.next, on)) }
                 { answer(&card.answer, on) }
+                { for card.look.iter().map(|each| look(each, on)) }
                 { for unfolded }
             </div>
             { panel(&card.panel, on) }
@@ -62,12 +66,17 @@ fn face(card: &screen::Card, buttons: &HeaderButtons, on: &Callback<Action>) -> 
     }
 }
 
-/// The button that covered was taken away with the card; when the card is back, so is the focus.
+/// What turned the screen away was taken out with the card; when the card is back, so is the focus.
 #[hook]
-fn use_focus_after_uncovering(covered: bool, button: NodeRef) {
-    let was_covered = use_mut_ref(|| false);
-    use_effect_with(covered, move |&covered| {
-        if was_covered.replace(covered) && !covered {
+fn use_focus_when_back(view: &View, buttons: &HeaderButtons) {
+    let away = match view {
+        View::Card(_) => None,
+        View::Covered(cover) if !cover.passing => Some(buttons.cover.clone()),
+        View::Covered(_) | View::Turned(_) => Some(buttons.turn.clone()),
+    };
+    let left_by = use_mut_ref(|| None);
+    use_effect_with(away, move |away| {
+        if let (None, Some(button)) = (away, left_by.replace(away.clone())) {
             focus(&button);
         }
     });

@@ -1,5 +1,6 @@
 //! The chips to tick.
 
+use super::parts::chip;
 use crate::content::Text;
 use crate::state::Action;
 use crate::state::screen::panel::Chip;
@@ -24,22 +25,5 @@ pub fn Chips(ChipsProps { label, chips, on }: &ChipsProps) -> Html {
         <div class="chips" role="group" aria-label={label.clone()}>
             { for chips.iter().map(|each| chip(each, on)) }
         </div>
-    }
-}
-
-fn chip(chip: &Chip, on: &Callback<Action>) -> Html {
-    let id = chip.situation.map_or("tension", |situation| situation.id());
-    let action = chip.situation.map_or(Action::ToggleTension, Action::Toggle);
-    html! {
-        <button
-            key={id}
-            type="button"
-            class="chip"
-            data-chip={id}
-            aria-pressed={chip.ticked.to_string()}
-            onclick={on.reform(move |_| action)}
-        >
-            { chip.text.clone() }
-        </button>
     }
 }

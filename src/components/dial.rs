@@ -2,10 +2,12 @@
 
 use super::bars::thousandths;
 use super::gesture::{Effect, Gesture, Touch};
+use super::parts::{button, chevron, chip, does, said, sign, words};
 use crate::content::Text;
 use crate::model::assumptions::MIDDLE;
 use crate::model::{Axis, Reading};
 use crate::state::Action;
+use crate::state::screen::cues::OpenCues;
 use crate::state::screen::panel::{self, whole};
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -30,11 +32,11 @@ pub fn Dial(DialProps { dial, on }: &DialProps) -> Html {
         <div
             class="dial"
             data-axis={dial.axis.id()}
-            data-seen={dial.reading.is_some().to_string()}
+            data-seen={said(dial.reading.is_some())}
             data-tone={dial.tone.id()}
         >
             { pole("low", dial.axis, Reading::LOW, &dial.low, &dial.set.0, on) }
-            <label for={dial.axis.id()}>{ dial.name.clone() }</label>
+            { name(dial, on) }
             { pole("high", dial.axis, Reading::HIGH, &dial.high, &dial.set.1, on) }
             <div class="track">
                 { track(dial.reading) }
@@ -44,20 +46,47 @@ pub fn Dial(DialProps { dial, on }: &DialProps) -> Html {
             <output for={dial.axis.id()}>{ dial.shown.clone() }</output>
             { clear(dial, on) }
             <p id={question_id(dial.axis)} class="question">{ dial.question.clone() }</p>
+            { for dial.cues.open.iter().map(|open| cues(open, &dial.cues.label, on)) }
         </div>
     }
 }
 
-fn pole(pole: &'static str, axis: Axis, sets: Reading, words: &Text, label: &Text, on: &Callback<Action>) -> Html {
+/// The name unfolds what else can be seen.
+fn name(dial: &panel::Dial, on: &Callback<Action>) -> Html {
+    html! {
+        <button
+            type="button"
+            part="name"
+            aria-label={dial.cues.label.clone()}
+            aria-expanded={said(dial.cues.open.is_some())}
+            onclick={does(Action::Cues(dial.axis), on)}
+        >
+            { dial.name.clone() }
+            { for dial.cues.ticked.iter().map(|many| words("span", "ticked", many)) }
+            { chevron() }
+        </button>
+    }
+}
+
+fn cues(cues: &OpenCues, label: &Text, on: &Callback<Action>) -> Html {
+    html! {
+        <div key="cues" class="cues" role="group" aria-label={label.clone()}>
+            { for cues.chips.iter().map(|each| chip(each, on)) }
+            { for cues.more.iter().map(|more| button("fold", more, Action::MoreCues, on)) }
+        </div>
+    }
+}
+
+fn pole(pole: &'static str, axis: Axis, sets: Reading, text: &Text, label: &Text, on: &Callback<Action>) -> Html {
     html! {
         <button
             type="button"
             class="pole"
             data-pole={pole}
             aria-label={label.clone()}
-            onclick={on.reform(move |_| Action::Set(axis, sets))}
+            onclick={does(Action::Set(axis, sets), on)}
         >
-            { words.clone() }
+            { text.clone() }
         </button>
     }
 }
@@ -94,9 +123,9 @@ fn clear(dial: &panel::Dial, on: &Callback<Action>) -> Html {
             class="clear"
             aria-label={dial.clear.clone()}
             disabled={dial.reading.is_none()}
-            onclick={on.reform(move |_| Action::Clear(axis))}
+            onclick={does(Action::Clear(axis), on)}
         >
-            <svg aria-hidden="true" viewBox="0 0 16 16" width="16" height="16"><path d="m3 3 10 10M13 3 3 13" /></svg>
+            { sign("cross", "m3 3 10 10M13 3 3 13") }
         </button>
     }
 }
@@ -115,6 +144,7 @@ fn range(dial: &panel::Dial, gesture: Rc<RefCell<Gesture>>, on: &Callback<Action
         <input
             id={axis.id()}
             type="range"
+            aria-label={dial.name.clone()}
             min="0"
             max="100"
             step="1"

@@ -1,10 +1,10 @@
 //! The whole guide.
 
-use super::answer::marked;
+use super::parts::{button, chip, marked, words};
 use crate::content::Text;
 use crate::model::{Style, TipKind};
 use crate::state::Action;
-use crate::state::screen::guide::{self, Line, PhaseTips};
+use crate::state::screen::guide::{self, Group, Item, Line, Whole};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -17,33 +17,47 @@ pub struct GuideProps {
     pub on: Callback<Action>,
 }
 
-/// The lines of the mnemonic, then one style from opening to after-sale.
+/// The lines of the mnemonic, then the advice for this customer or for a style from opening to after-sale.
 #[component]
 pub fn Guide(GuideProps { guide, on }: &GuideProps) -> Html {
+    match &**guide {
+        guide::Guide::Whole(guide) => whole(guide, on),
+        guide::Guide::Waiting { text, retry } => html! {
+            <section class="guide" role="status">
+                <div class="box">
+                    { words("p", "line", text) }
+                    { for retry.iter().map(|retry| button("plain", retry, Action::GuideMissing(false), on)) }
+                </div>
+            </section>
+        },
+    }
+}
+
+fn whole(guide: &Whole, on: &Callback<Action>) -> Html {
     html! {
         <section class="guide">
             { lines(guide) }
-            <div class="box style-guide" data-tone={guide.chosen.id()}>
-                <h2>{ guide.label.clone() }</h2>
-                <div class="styles">{ for guide.styles.iter().map(|(style, name)| pick(*style, name, guide.chosen, on)) }</div>
+            <div class="box style-guide" data-tone={guide.chosen.map(Style::id)}>
+                { words("h2", "heading", &guide.label) }
+                <div class="styles">{ for guide.whose.iter().map(|whose| chip(whose, on)) }</div>
                 <dl>{ for guide.portrait.iter().map(portrait) }</dl>
-                { for guide.phases.iter().map(|phase| phase_tips(phase, &guide.marks)) }
+                { for guide.groups.iter().map(|each| group(each, &guide.marks)) }
             </div>
             <div class="box notes">
-                <h2>{ guide.notes_label.clone() }</h2>
+                { words("h2", "heading", &guide.notes_label) }
                 { for guide.notes.iter().map(note) }
             </div>
         </section>
     }
 }
 
-fn lines(guide: &guide::Guide) -> Html {
+fn lines(guide: &Whole) -> Html {
     if guide.lines.is_empty() {
         return Html::default();
     }
     html! {
         <div key="lines" class="box lines">
-            <h2>{ guide.lines_label.clone() }</h2>
+            { words("h2", "heading", &guide.lines_label) }
             { for guide.lines.iter().map(|each| line(each, &guide.marks)) }
         </div>
     }
@@ -52,53 +66,44 @@ fn lines(guide: &guide::Guide) -> Html {
 fn line(line: &Line, marks: &(Text, Text)) -> Html {
     html! {
         <div key={&*line.line} class="mnemonic">
-            <h3><span class="words">{ line.line.clone() }</span><span class="reason">{ line.reason.clone() }</span></h3>
-            <p>{ line.meaning.clone() }</p>
-            <ul>{ for line.actions.iter().map(|action| marked(TipKind::Do, false, &marks.0, action)) }</ul>
-            <p class="say">{ line.say.clone() }</p>
+            <h3>{ words("span", "words", &line.line) }{ words("span", "reason", &line.reason) }</h3>
+            { words("p", "meaning", &line.meaning) }
+            <ul>{ for line.actions.iter().map(|action| marked(TipKind::Do, false, &marks.0, action, None)) }</ul>
+            { words("p", "say", &line.say) }
         </div>
-    }
-}
-
-fn pick(style: Style, name: &Text, chosen: Style, on: &Callback<Action>) -> Html {
-    html! {
-        <button
-            key={style.id()}
-            type="button"
-            class="chip"
-            data-style={style.id()}
-            aria-pressed={(style == chosen).to_string()}
-            onclick={on.reform(move |_| Action::Guide(style))}
-        >
-            { name.clone() }
-        </button>
     }
 }
 
 fn portrait((heading, text): &(Text, Text)) -> Html {
-    html! { <div key={&**heading}><dt>{ heading.clone() }</dt><dd>{ text.clone() }</dd></div> }
+    html! { <div key={&**heading}>{ words("dt", "heading", heading) }{ words("dd", "text", text) }</div> }
 }
 
-fn phase_tips(phase: &PhaseTips, marks: &(Text, Text)) -> Html {
-    let tip = |(kind, text): &(TipKind, Text)| match kind {
-        TipKind::Do => marked(*kind, false, &marks.0, text),
-        TipKind::Dont => marked(*kind, false, &marks.1, text),
-        TipKind::Say => html! { <li key={&**text} class="say">{ text.clone() }</li> },
-    };
+fn group(group: &Group, marks: &(Text, Text)) -> Html {
     html! {
-        <div key={&*phase.name} class="phase">
-            <h3>{ phase.name.clone() }</h3>
-            <ul>{ for phase.tips.iter().map(tip) }</ul>
+        <div key={&*group.name} class="phase">
+            { words("h3", "heading", &group.name) }
+            <ul>{ for group.items.iter().map(|each| item(each, marks)) }</ul>
         </div>
+    }
+}
+
+fn item(Item { kind, text, reason }: &Item, marks: &(Text, Text)) -> Html {
+    let reason = reason.as_ref();
+    match kind {
+        TipKind::Do => marked(*kind, false, &marks.0, text, reason),
+        TipKind::Dont => marked(*kind, false, &marks.1, text, reason),
+        TipKind::Say => html! {
+            <li key={&**text} part="say">{ text.clone() }{ for reason.map(|reason| words("span", "reason", reason)) }</li>
+        },
     }
 }
 
 fn note((name, question, is_not): &(Text, Text, Text)) -> Html {
     html! {
         <div key={&**name} class="note">
-            <h3>{ name.clone() }</h3>
-            <p>{ question.clone() }</p>
-            <p>{ is_not.clone() }</p>
+            { words("h3", "heading", name) }
+            { words("p", "line", question) }
+            { words("p", "line", is_not) }
         </div>
     }
 }

@@ -1,6 +1,8 @@
 //! Top of the page.
 
-use crate::state::{Action, Fold, screen};
+use super::parts::{does, said};
+use crate::content::Text;
+use crate::state::{Action, Facing, Fold, screen};
 use yew::prelude::*;
 
 /// The buttons that others give the focus to.
@@ -8,27 +10,26 @@ use yew::prelude::*;
 pub struct HeaderButtons {
     /// The button that covers.
     pub cover: NodeRef,
+    /// The button that turns the screen to the customer.
+    pub turn: NodeRef,
     /// The button for the next customer.
     pub next: NodeRef,
 }
 
-/// The product's name, cover, next customer, menu.
+/// The product's name, cover, turn to the customer, next customer, menu.
 pub fn header(header: &screen::Header, buttons: &HeaderButtons, on: &Callback<Action>) -> Html {
     html! {
         <header class="header">
             <h1 class="brand">{ header.brand.clone() }</h1>
-            <button ref={buttons.cover.clone()} type="button" class="quiet cover" onclick={on.reform(|_| Action::Cover)}>
-                { header.cover.clone() }
-            </button>
-            <button ref={buttons.next.clone()} type="button" class="strong next" onclick={on.reform(|_| Action::Next)}>
-                { header.next.clone() }
-            </button>
+            { named("quiet cover", &buttons.cover, &header.cover, Action::Face(Facing::Covered), on) }
+            { named("quiet turn", &buttons.turn, &header.turn, Action::Face(Facing::Choosing), on) }
+            { named("strong next", &buttons.next, &header.next, Action::Next, on) }
             <button
                 type="button"
-                class="quiet menu-button"
+                part="quiet" class="menu-button"
                 aria-label={header.menu.clone()}
-                aria-expanded={header.menu_open.to_string()}
-                onclick={on.reform(|_| Action::Fold(Fold::Menu))}
+                aria-expanded={said(header.menu_open)}
+                onclick={does(Action::Fold(Fold::Menu), on)}
             >
                 <svg aria-hidden="true" viewBox="0 0 24 24" width="24" height="24">
                     <path d="M4 7h16M4 12h16M4 17h16" />
@@ -36,4 +37,8 @@ pub fn header(header: &screen::Header, buttons: &HeaderButtons, on: &Callback<Ac
             </button>
         </header>
     }
+}
+
+fn named(class: &'static str, node: &NodeRef, text: &Text, action: Action, on: &Callback<Action>) -> Html {
+    html! { <button ref={node.clone()} type="button" part={class} onclick={does(action, on)}>{ text.clone() }</button> }
 }

@@ -1,6 +1,7 @@
 //! The map of the four styles: a dot where the sliders put the customer, an outline where the model believes them.
 
 use super::bars::thousandths;
+use super::parts::said;
 use crate::content::Text;
 use crate::model::assumptions::MIDDLE;
 use crate::model::{Axis, Reading, Style};
@@ -66,7 +67,7 @@ fn dot(map: &panel::Map, field: NodeRef, held: Rc<RefCell<bool>>, on: &Callback<
     html! {
         <g
             class="dot"
-            data-seen={seen.to_string()}
+            data-seen={said(seen)}
             role="slider"
             tabindex="0"
             aria-label={map.dot_label.clone()}

@@ -1,36 +1,38 @@
 //! Settings, and what this is.
 
-use crate::state::{Action, Fold, Theme, screen};
+use super::parts::{button, words};
+use crate::state::screen::menu;
+use crate::state::{Action, Fold};
 use yew::prelude::*;
 
-/// The choice of looks, and what the product is and is not.
-pub fn menu(menu: &screen::Menu, on: &Callback<Action>) -> Html {
+/// What can be set, and what the product is and is not.
+pub fn menu(menu: &menu::Menu, on: &Callback<Action>) -> Html {
     html! {
         <section key="menu" class="box menu">
-            <fieldset class="themes">
-                <legend>{ menu.theme.clone() }</legend>
-                { for menu.themes.iter().map(|(theme, name)| choice(*theme, name.clone(), menu.chosen, on)) }
-            </fieldset>
-            <h2>{ menu.about.clone() }</h2>
-            { for menu.lines.iter().map(|line| html! { <p key={&**line}>{ line.clone() }</p> }) }
-            <button type="button" class="fold" onclick={on.reform(|_| Action::Fold(Fold::Menu))}>
-                { menu.close.clone() }
-            </button>
+            { for menu.settings.iter().map(|each| setting(each, on)) }
+            { words("h2", "about", &menu.about) }
+            { for menu.lines.iter().map(|line| words("p", "line", line)) }
+            { button("fold", &menu.close, Action::Fold(Fold::Menu), on) }
         </section>
     }
 }
 
-fn choice(theme: Theme, name: crate::content::Text, chosen: Theme, on: &Callback<Action>) -> Html {
+fn setting(setting: &menu::Setting, on: &Callback<Action>) -> Html {
     html! {
-        <label key={theme.id()} class="choice">
-            <input
-                type="radio"
-                name="theme"
-                value={theme.id()}
-                checked={theme == chosen}
-                onchange={on.reform(move |_| Action::Theme(theme))}
-            />
-            <span>{ name }</span>
+        <fieldset key={setting.id} class="setting">
+            { words("legend", "name", &setting.name) }
+            { for setting.note.iter().map(|note| words("p", "line", note)) }
+            { for setting.options.iter().map(|option| choice(setting.id, option, on)) }
+        </fieldset>
+    }
+}
+
+fn choice(name: &'static str, choice: &menu::Choice, on: &Callback<Action>) -> Html {
+    let action = choice.action;
+    html! {
+        <label key={choice.id} class="choice">
+            <input type="radio" {name} value={choice.id} checked={choice.chosen} onchange={on.reform(move |_| action)} />
+            { words("span", "option", &choice.name) }
         </label>
     }
 }

@@ -28,5 +28,5 @@ fn button(name: &'static str, text: &Text, action: Action, stay: &NodeRef, on: &
         focus(&stay);
         action
     });
-    html! { <button key={name} type="button" class="plain" data-button={name} {onclick}>{ text.clone() }</button> }
+    html! { <button key={name} type="button" part="plain" data-button={name} {onclick}>{ text.clone() }</button> }
 }

@@ -1,5 +1,7 @@
-//! Where each word stands in a pack, and the tips with their tags: written by the build from `content/catalogue.toml`.
+//! Where each word stands in the packs, and the tips with their tags: written by the build from `content/catalogue.toml`.
 
-use crate::model::{Axis, Phase, Reason, Situation, Style, StyleSet, Tip, TipKind};
+use crate::model::{
+    Axis, Channel, Channels, Choice, Cue, Pair, Phase, Reason, Situation, Situations, Style, StyleSet, Tip, TipKind,
+};
 
 include!(concat!(env!("OUT_DIR"), "/tables.rs"));

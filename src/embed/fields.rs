@@ -1,10 +1,12 @@
 //! An observation as a plain JavaScript object, checked field by field: an error names the field and what is allowed.
 
-use crate::model::{Axis, Observation, Reading, Situation, Situations};
+use crate::model::{Axis, Channel, Choice, Cue, Observation, Reading, Setting, Situation, Style};
 use js_sys::{Array, Object, RangeError, TypeError};
 use wasm_bindgen::{JsCast, JsValue};
 
-const FIELDS: [&str; 5] = ["expressiveness", "emotionality", "decisiveness", "tension", "situations"];
+/// The fields of an observation; [`SETTING`] are those that only advice depends on.
+const SEEN: &str = "expressiveness, emotionality, decisiveness, tension, situations, cues, choice";
+const SETTING: &str = "channel, ownStyle";
 
 /// The observation in `value`.
 ///
@@ -14,28 +16,60 @@ const FIELDS: [&str; 5] = ["expressiveness", "emotionality", "decisiveness", "te
 /// # Errors
 /// A `TypeError` or `RangeError` naming the field and what is allowed.
 pub fn observation(value: &JsValue) -> Result<Observation, JsValue> {
-    if !value.is_object() || Array::is_array(value) {
-        let allowed = FIELDS.join(", ");
-        return Err(type_error(&format!("observation: must be an object with any of {allowed}")));
-    }
-    let entries = Object::entries(value.unchecked_ref::<Object>());
-    entries.iter().try_fold(Observation::default(), |observation, entry| {
-        let entry = Array::from(&entry);
-        field(observation, &entry.get(0).as_string().unwrap_or_default(), &entry.get(1))
-    })
+    Ok(read(value, false)?.0)
 }
 
-fn field(observation: Observation, name: &str, value: &JsValue) -> Result<Observation, JsValue> {
-    Ok(match name {
-        "expressiveness" => observation.with(Axis::Expressiveness, dial(name, value)?),
-        "emotionality" => observation.with(Axis::Emotionality, dial(name, value)?),
-        "decisiveness" => observation.with(Axis::Decisiveness, dial(name, value)?),
-        "tension" => observation.with_tension(tension(value)?),
-        "situations" => observation.with_situations(situations(value)?),
-        _ => {
-            return Err(type_error(&format!("{name}: unknown field; allowed are {}", FIELDS.join(", "))));
+/// The observation in `value`, with where it was made and by whom.
+///
+/// # Errors
+/// A `TypeError` or `RangeError` naming the field and what is allowed.
+pub fn observation_and_setting(value: &JsValue) -> Result<(Observation, Setting), JsValue> {
+    read(value, true)
+}
+
+fn read(value: &JsValue, with_setting: bool) -> Result<(Observation, Setting), JsValue> {
+    let allowed = || if with_setting { format!("{SEEN}, {SETTING}") } else { SEEN.to_owned() };
+    if !value.is_object() || Array::is_array(value) {
+        return Err(type_error(&format!("observation: must be an object with any of {}", allowed())));
+    }
+    let mut read = (Observation::default(), Setting::default());
+    for entry in Object::entries(value.unchecked_ref::<Object>()).iter() {
+        let entry = Array::from(&entry);
+        let (name, value) = (entry.get(0).as_string().unwrap_or_default(), entry.get(1));
+        if !(seen(&mut read.0, &name, &value)? || with_setting && setting(&mut read.1, &name, &value)?) {
+            return Err(type_error(&format!("{name}: unknown field; allowed are {}", allowed())));
         }
-    })
+    }
+    Ok(read)
+}
+
+/// Takes a field of what was seen; false when it is none.
+fn seen(into: &mut Observation, name: &str, value: &JsValue) -> Result<bool, JsValue> {
+    if let Some(axis) = Axis::ALL.into_iter().find(|axis| axis.id() == name) {
+        *into = into.with(axis, dial(name, value)?);
+        return Ok(true);
+    }
+    *into = match name {
+        "tension" => into.with_tension(tension(value)?),
+        "situations" => into.with_situations(
+            each(name, value, &Situation::ALL.map(Situation::id))?.map(|n| Situation::ALL[n]).collect(),
+        ),
+        "cues" => into.with_cues(each(name, value, &Cue::ALL.map(Cue::id))?.map(|n| Cue::ALL[n]).collect()),
+        "choice" => into.with_choice(one(name, value, &Choice::ALL.map(Choice::id))?.map(|n| Choice::ALL[n])),
+        _ => return Ok(false),
+    };
+    Ok(true)
+}
+
+fn setting(into: &mut Setting, name: &str, value: &JsValue) -> Result<bool, JsValue> {
+    match name {
+        "channel" => {
+            into.channel = one(name, value, &Channel::ALL.map(Channel::id))?.map_or(Channel::Shop, |n| Channel::ALL[n]);
+        }
+        "ownStyle" => into.own = one(name, value, &Style::ALL.map(Style::id))?.map(|n| Style::ALL[n]),
+        _ => return Ok(false),
+    }
+    Ok(true)
 }
 
 fn dial(id: &str, value: &JsValue) -> Result<Option<Reading>, JsValue> {
@@ -54,22 +88,31 @@ fn tension(value: &JsValue) -> Result<bool, JsValue> {
     value.as_bool().ok_or_else(|| type_error("tension: must be true or false"))
 }
 
-fn situations(value: &JsValue) -> Result<Situations, JsValue> {
-    if value.is_undefined() {
-        return Ok(Situations::default());
-    }
-    if !Array::is_array(value) {
-        return Err(type_error("situations: must be an array of situation ids"));
-    }
-    value.unchecked_ref::<Array>().iter().enumerate().map(|(n, id)| situation(n, &id)).collect()
+/// Which of `ids` the field names, if any.
+fn one(name: &str, value: &JsValue, ids: &[&str]) -> Result<Option<usize>, JsValue> {
+    let none = value.is_undefined() || value.is_null();
+    if none { Ok(None) } else { position(name, value, ids).map(Some) }
 }
 
-fn situation(n: usize, value: &JsValue) -> Result<Situation, JsValue> {
-    let allowed = || Situation::ALL.map(Situation::id).join(", ");
-    let no_id = || type_error(&format!("situations[{n}]: must be one of {}", allowed()));
-    let id = value.as_string().ok_or_else(no_id)?;
-    let unknown = || range_error(&format!("situations[{n}]: “{id}” is unknown; allowed are {}", allowed()));
-    Situation::from_id(&id).ok_or_else(unknown)
+/// Which of `ids` the field lists.
+fn each(name: &str, value: &JsValue, ids: &[&str]) -> Result<std::vec::IntoIter<usize>, JsValue> {
+    if value.is_undefined() {
+        return Ok(Vec::new().into_iter());
+    }
+    if !Array::is_array(value) {
+        return Err(type_error(&format!("{name}: must be an array of ids")));
+    }
+    let items = value.unchecked_ref::<Array>().iter().enumerate();
+    let listed: Vec<usize> =
+        items.map(|(n, id)| position(&format!("{name}[{n}]"), &id, ids)).collect::<Result<_, _>>()?;
+    Ok(listed.into_iter())
+}
+
+fn position(name: &str, value: &JsValue, ids: &[&str]) -> Result<usize, JsValue> {
+    let allowed = || ids.join(", ");
+    let id = value.as_string().ok_or_else(|| type_error(&format!("{name}: must be one of {}", allowed())))?;
+    let unknown = || range_error(&format!("{name}: “{id}” is unknown; allowed are {}", allowed()));
+    ids.iter().position(|known| *known == id).ok_or_else(unknown)
 }
 
 fn type_error(message: &str) -> JsValue {

@@ -25,6 +25,17 @@ pub const CLEAR: f64 = 0.60;
 /// How far from the middle, in points, a decisiveness must be to suggest a line of the mnemonic.
 pub const LEANING: f64 = 10.0;
 
+/// How much a tip made for so many styles says, of one made for a single style: the fewer, the more it says of this
+/// customer. At these, a tip for two styles comes before one for the likelier alone from a certainty of the other of
+/// one third of that.
+pub const fn worth_of_tip(styles: u32) -> f64 {
+    match styles {
+        0 | 1 => 1.0,
+        2 => 0.75,
+        _ => 0.4,
+    }
+}
+
 /// The noise of `many` cues of one axis taken as one observation, their mean: √((1 + halo (n − 1)) / n) of one's, the
 /// standard error of equally correlated measurements.
 pub fn cue_noise(many: usize) -> f64 {

@@ -38,12 +38,12 @@ impl Belief {
 
     /// The log-odds of the high side, in nats; finite however sure the belief.
     pub fn log_odds(&self) -> f64 {
-        (self.high().max(f64::MIN_POSITIVE) / self.low().max(f64::MIN_POSITIVE)).ln()
+        libm::log(self.high().max(f64::MIN_POSITIVE) / self.low().max(f64::MIN_POSITIVE))
     }
 
     /// How uncertain the side is, in nats: 0 when sure, ln 2 when nothing is known.
     pub fn entropy(&self) -> f64 {
-        let term = |p: f64| if p > 0.0 { -p * p.ln() } else { 0.0 };
+        let term = |p: f64| if p > 0.0 { -p * libm::log(p) } else { 0.0 };
         term(self.high()) + term(self.low())
     }
 }

@@ -1,6 +1,7 @@
 //! What can be seen or heard of a customer beside the sliders: pairs of behaviours, one for each pole of an axis.
 
 use super::axis::Axis;
+use super::channel::{Channel, Channels};
 
 /// An end of an axis.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -9,18 +10,6 @@ pub enum Pole {
     Low,
     /// The high end: 80 on the slider, 1.2 on the scale.
     High,
-}
-
-/// Where the seller meets the customer.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Channel {
-    /// Face to face.
-    #[default]
-    Shop,
-    /// Only the voice is there: its rhythm and its warmth.
-    Phone,
-    /// Only wording, length, emoji and reply time are there.
-    Chat,
 }
 
 /// An observable behaviour. Each stands beside its counterpart: first the high pole's, then the low pole's.
@@ -71,38 +60,134 @@ pub enum Cue {
     SlowReplies,
 }
 
-/// Whether a behaviour shows face to face, on the phone, in a chat.
-type Seen = [bool; 3];
-const FACE: Seen = [true, false, false];
-const VOICE: Seen = [true, true, false];
-const WORDS: Seen = [true, true, true];
-const TEXT: Seen = [false, false, true];
+/// Two behaviours of which each speaks against the other: what is looked at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Pair {
+    /// How loud.
+    Volume,
+    /// How fast.
+    Pace,
+    /// Statements or questions.
+    Claims,
+    /// Disagrees openly or defers.
+    Dissent,
+    /// Leans in or back.
+    Posture,
+    /// Holds the gaze or not.
+    Gaze,
+    /// What the face shows.
+    Face,
+    /// What the hands do.
+    Hands,
+    /// How warm the voice is.
+    Voice,
+    /// Small talk or business.
+    Chat,
+    /// Stories or figures.
+    Talk,
+    /// Feelings or facts.
+    Matter,
+    /// What a fast decision rests on.
+    Haste,
+    /// How a message looks.
+    Emoji,
+    /// Picks or compares.
+    Pick,
+    /// Presses on or puts off.
+    Push,
+    /// How sentences end.
+    Sentences,
+    /// Sticks to it or goes back.
+    Steadiness,
+    /// How firm the movements are.
+    Movements,
+    /// Decides alone or asks others.
+    Company,
+    /// How soon an answer comes.
+    Replies,
+}
 
-/// A pair of behaviours: the ids of the high and of the low pole's, the axis, and where it shows.
-type Pair = (&'static str, &'static str, Axis, Seen);
-const PAIRS: [Pair; 21] = [
-    ("loud", "soft", Axis::Expressiveness, VOICE),
-    ("talks-fast", "talks-slowly", Axis::Expressiveness, VOICE),
-    ("states", "asks", Axis::Expressiveness, WORDS),
-    ("disagrees", "defers", Axis::Expressiveness, WORDS),
-    ("leans-in", "leans-back", Axis::Expressiveness, FACE),
-    ("holds-gaze", "looks-away", Axis::Expressiveness, FACE),
-    ("animated-face", "poker-face", Axis::Emotionality, FACE),
-    ("free-hands", "still-hands", Axis::Emotionality, FACE),
-    ("warm-voice", "flat-voice", Axis::Emotionality, VOICE),
-    ("small-talk", "all-business", Axis::Emotionality, WORDS),
-    ("tells-stories", "asks-figures", Axis::Emotionality, WORDS),
-    ("speaks-of-feelings", "speaks-of-facts", Axis::Emotionality, WORDS),
-    ("fast-by-feeling", "fast-by-facts", Axis::Emotionality, WORDS),
-    ("uses-emoji", "plain-text", Axis::Emotionality, TEXT),
-    ("picks-at-once", "keeps-comparing", Axis::Decisiveness, WORDS),
-    ("presses-on", "puts-off", Axis::Decisiveness, WORDS),
-    ("short-sentences", "trails-off", Axis::Decisiveness, VOICE),
-    ("sticks-to-it", "goes-back-over", Axis::Decisiveness, WORDS),
-    ("firm-movements", "wavering-eyes", Axis::Decisiveness, FACE),
-    ("decides-alone", "asks-others", Axis::Decisiveness, WORDS),
-    ("quick-replies", "slow-replies", Axis::Decisiveness, TEXT),
+const FACE: Channels = Channels::of(&[Channel::Shop]);
+const VOICE: Channels = Channels::of(&[Channel::Shop, Channel::Phone]);
+const WORDS: Channels = Channels::ALL;
+const TEXT: Channels = Channels::of(&[Channel::Chat]);
+
+/// The id of a pair, the ids of the high and of the low pole's behaviour, the axis, and where it shows.
+type Row = (&'static str, [&'static str; 2], Axis, Channels);
+const ROWS: [Row; 21] = [
+    ("volume", ["loud", "soft"], Axis::Expressiveness, VOICE),
+    ("pace", ["talks-fast", "talks-slowly"], Axis::Expressiveness, VOICE),
+    ("claims", ["states", "asks"], Axis::Expressiveness, WORDS),
+    ("dissent", ["disagrees", "defers"], Axis::Expressiveness, WORDS),
+    ("posture", ["leans-in", "leans-back"], Axis::Expressiveness, FACE),
+    ("gaze", ["holds-gaze", "looks-away"], Axis::Expressiveness, FACE),
+    ("face", ["animated-face", "poker-face"], Axis::Emotionality, FACE),
+    ("hands", ["free-hands", "still-hands"], Axis::Emotionality, FACE),
+    ("voice", ["warm-voice", "flat-voice"], Axis::Emotionality, VOICE),
+    ("chat", ["small-talk", "all-business"], Axis::Emotionality, WORDS),
+    ("talk", ["tells-stories", "asks-figures"], Axis::Emotionality, WORDS),
+    ("matter", ["speaks-of-feelings", "speaks-of-facts"], Axis::Emotionality, WORDS),
+    ("haste", ["fast-by-feeling", "fast-by-facts"], Axis::Emotionality, WORDS),
+    ("emoji", ["uses-emoji", "plain-text"], Axis::Emotionality, TEXT),
+    ("pick", ["picks-at-once", "keeps-comparing"], Axis::Decisiveness, WORDS),
+    ("push", ["presses-on", "puts-off"], Axis::Decisiveness, WORDS),
+    ("sentences", ["short-sentences", "trails-off"], Axis::Decisiveness, VOICE),
+    ("steadiness", ["sticks-to-it", "goes-back-over"], Axis::Decisiveness, WORDS),
+    ("movements", ["firm-movements", "wavering-eyes"], Axis::Decisiveness, FACE),
+    ("company", ["decides-alone", "asks-others"], Axis::Decisiveness, WORDS),
+    ("replies", ["quick-replies", "slow-replies"], Axis::Decisiveness, TEXT),
 ];
+
+impl Pair {
+    /// All pairs, axis by axis.
+    pub const ALL: [Self; 21] = [
+        Self::Volume,
+        Self::Pace,
+        Self::Claims,
+        Self::Dissent,
+        Self::Posture,
+        Self::Gaze,
+        Self::Face,
+        Self::Hands,
+        Self::Voice,
+        Self::Chat,
+        Self::Talk,
+        Self::Matter,
+        Self::Haste,
+        Self::Emoji,
+        Self::Pick,
+        Self::Push,
+        Self::Sentences,
+        Self::Steadiness,
+        Self::Movements,
+        Self::Company,
+        Self::Replies,
+    ];
+
+    const fn row(self) -> &'static Row {
+        &ROWS[self as usize]
+    }
+
+    /// The stable id in public formats.
+    pub const fn id(self) -> &'static str {
+        self.row().0
+    }
+
+    /// The axis it says something of.
+    pub const fn axis(self) -> Axis {
+        self.row().2
+    }
+
+    /// Whether it can be perceived through `channel`.
+    pub const fn shows_in(self, channel: Channel) -> bool {
+        self.row().3.contains(channel)
+    }
+
+    /// The behaviour that speaks for `pole`.
+    pub const fn cue(self, pole: Pole) -> Cue {
+        Cue::ALL[self as usize * 2 + matches!(pole, Pole::Low) as usize]
+    }
+}
 
 impl Cue {
     /// All cues, pair by pair.
@@ -151,16 +236,14 @@ impl Cue {
         Self::SlowReplies,
     ];
 
-    const fn pair(self) -> &'static Pair {
-        &PAIRS[self as usize / 2]
+    /// What is looked at to see it.
+    pub const fn pair(self) -> Pair {
+        Pair::ALL[self as usize / 2]
     }
 
     /// The stable id in public formats.
     pub const fn id(self) -> &'static str {
-        match self.pole() {
-            Pole::High => self.pair().0,
-            Pole::Low => self.pair().1,
-        }
+        self.pair().row().1[self as usize % 2]
     }
 
     /// The cue with this id.
@@ -170,22 +253,12 @@ impl Cue {
 
     /// The axis it says something of.
     pub const fn axis(self) -> Axis {
-        self.pair().2
+        self.pair().axis()
     }
 
     /// The pole it speaks for.
     pub const fn pole(self) -> Pole {
         if (self as usize).is_multiple_of(2) { Pole::High } else { Pole::Low }
-    }
-
-    /// The behaviour that speaks for the other pole.
-    pub const fn counterpart(self) -> Self {
-        Self::ALL[self as usize ^ 1]
-    }
-
-    /// Whether it can be perceived through `channel`.
-    pub const fn shows_in(self, channel: Channel) -> bool {
-        self.pair().3[channel as usize]
     }
 }
 
@@ -214,6 +287,11 @@ impl Cues {
     /// The cues of the set that say something of `axis`.
     pub fn of(self, axis: Axis) -> impl Iterator<Item = Cue> {
         self.iter().filter(move |cue| cue.axis() == axis)
+    }
+
+    /// Whether one of the two behaviours of `pair` is in the set.
+    pub const fn answers(self, pair: Pair) -> bool {
+        self.0 & (0b11 << (pair as u64 * 2)) != 0
     }
 
     /// The cues of the set.

@@ -18,6 +18,13 @@ pub struct Mnemonic {
     pub reason: Reason,
 }
 
+impl Mnemonic {
+    /// Whether the seller ticked it; else it is inferred.
+    pub fn is_ticked(&self) -> bool {
+        self.reason == Reason::Ticked
+    }
+}
+
 /// Why a line applies.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Reason {

@@ -3,8 +3,10 @@
 use super::assumptions::{POLE_POINTS, POLE_Z, WORTH_ASKING, cue_noise, noise, tension_noise};
 use super::axis::{Axis, Scale};
 use super::belief::Belief;
-use super::cue::{Channel, Cue};
+use super::channel::Channel;
+use super::cue::{Pair, Pole};
 use super::observation::Observation;
+use super::order::greatest_first;
 use super::reading::Reading;
 use super::verdict::{Certainty, Position};
 use std::f64::consts::PI;
@@ -14,8 +16,8 @@ use std::f64::consts::PI;
 pub enum Question {
     /// A slider not yet observed.
     Dial(Axis),
-    /// A pair of behaviours of which neither is ticked, named by the high pole's.
-    Pair(Cue),
+    /// A pair of behaviours of which neither is ticked.
+    Pair(Pair),
 }
 
 impl Question {
@@ -23,7 +25,7 @@ impl Question {
     pub const fn axis(self) -> Axis {
         match self {
             Self::Dial(axis) => axis,
-            Self::Pair(cue) => cue.axis(),
+            Self::Pair(pair) => pair.axis(),
         }
     }
 }
@@ -41,12 +43,20 @@ pub struct NextLook {
 
 /// What is still open and can be perceived through `channel`, in the order of the screen.
 pub fn open(observation: &Observation, channel: Channel) -> impl Iterator<Item = Question> {
+    open_dials(observation).chain(open_pairs(observation, channel).map(Question::Pair))
+}
+
+/// The pairs of cues of which neither is ticked and that can be perceived through `channel`.
+pub fn open_pairs(observation: &Observation, channel: Channel) -> impl Iterator<Item = Pair> {
     let cues = observation.cues();
-    let pairs = Cue::ALL
-        .into_iter()
-        .step_by(2)
-        .filter(move |cue| cue.shows_in(channel) && !cues.contains(*cue) && !cues.contains(cue.counterpart()));
-    open_dials(observation).chain(pairs.map(Question::Pair))
+    Pair::ALL.into_iter().filter(move |&pair| pair.shows_in(channel) && !cues.answers(pair))
+}
+
+/// Pairs of cues, those first that are expected to gain the most; equal ones stay in order.
+pub fn by_gain(observation: &Observation, pairs: impl Iterator<Item = Pair>) -> Vec<Pair> {
+    let mut looks: Vec<(Pair, f64)> = pairs.map(|pair| (pair, look(observation, Question::Pair(pair)).gain)).collect();
+    greatest_first(&mut looks, |(_, gain)| *gain);
+    looks.into_iter().map(|(pair, _)| pair).collect()
 }
 
 /// The sliders not yet observed.
@@ -79,9 +89,14 @@ pub fn look(observation: &Observation, question: Question) -> NextLook {
 
 /// What is known after each answer: the low pole's, then the high pole's.
 pub fn answers(observation: &Observation, question: Question) -> [Observation; 2] {
+    [Pole::Low, Pole::High].map(|pole| answered(observation, question, pole))
+}
+
+/// What is known when `question` is answered by `pole`.
+pub fn answered(observation: &Observation, question: Question, pole: Pole) -> Observation {
     match question {
-        Question::Dial(axis) => POLE_POINTS.map(|points| observation.with(axis, Some(Reading::nearest(points)))),
-        Question::Pair(cue) => [cue.counterpart(), cue].map(|cue| observation.with_cues(observation.cues().with(cue))),
+        Question::Dial(axis) => observation.with(axis, Some(Reading::nearest(POLE_POINTS[pole as usize]))),
+        Question::Pair(pair) => observation.with_cues(observation.cues().with(pair.cue(pole))),
     }
 }
 
@@ -92,13 +107,13 @@ pub fn weights(observation: &Observation, question: Question) -> [f64; 2] {
         Question::Pair(_) => cue_noise(1),
     };
     let belief = Belief::about(question.axis().scale(), observation);
-    let spread = belief.sd.hypot(noise * tension_noise(observation.tension()));
+    let spread = libm::hypot(belief.sd, noise * tension_noise(observation.tension()));
     let [low, high] = [-POLE_Z, POLE_Z].map(|z| density((z - belief.mean) / spread));
     [low / (low + high), high / (low + high)]
 }
 
 fn density(x: f64) -> f64 {
-    (-0.5 * x * x).exp() / (2.0 * PI).sqrt()
+    libm::exp(-0.5 * x * x) / (2.0 * PI).sqrt()
 }
 
 /// How uncertain the style is, and how certain the best one.

@@ -108,6 +108,21 @@ impl Situation {
 pub struct Situations(u16);
 
 impl Situations {
+    /// The set of `situations`.
+    pub const fn of(situations: &[Situation]) -> Self {
+        let (mut set, mut n) = (Self(0), 0);
+        while n < situations.len() {
+            set = set.with(situations[n]);
+            n += 1;
+        }
+        set
+    }
+
+    /// Whether the two sets share a situation.
+    pub const fn meets(self, other: Self) -> bool {
+        self.0 & other.0 != 0
+    }
+
     /// Whether `situation` is in the set.
     pub const fn contains(self, situation: Situation) -> bool {
         self.0 & (1 << situation as u16) != 0

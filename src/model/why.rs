@@ -5,6 +5,7 @@ use super::belief::Belief;
 use super::choice::Choice;
 use super::cue::Cue;
 use super::observation::Observation;
+use super::order::greatest_first;
 
 /// One thing that was seen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,14 +35,7 @@ pub struct Pull {
 /// Every pull of what was seen, the strongest first, equal ones in the order of the screen.
 pub fn pulls(observation: &Observation) -> Vec<Pull> {
     let mut pulls: Vec<Pull> = evidence(observation).into_iter().flat_map(|each| pulls_of(each, observation)).collect();
-    // By insertion: a few dozen items at most, and they stay in order where they are equal.
-    for end in 1..pulls.len() {
-        let mut at = end;
-        while at > 0 && pulls[at].strength.abs() > pulls[at - 1].strength.abs() {
-            pulls.swap(at, at - 1);
-            at -= 1;
-        }
-    }
+    greatest_first(&mut pulls, |pull| pull.strength.abs());
     pulls
 }
 

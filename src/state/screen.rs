@@ -1,19 +1,28 @@
 //! Everything the view shows, already worded: computed once from the session and the words of one language.
 
 pub mod answer;
+pub mod cues;
 pub mod guide;
 mod lead;
+pub mod look;
+pub mod menu;
 pub mod panel;
-pub mod shares;
+mod reason;
+pub mod turned;
+pub mod why;
 
-use super::session::{Fold, Session, Theme};
-use crate::content::tables::UiWord;
+use super::session::{Facing, Fold, Session};
+use super::theme::Theme;
+use crate::content::tables::{StylesWord, TIPS, UiWord};
 use crate::content::{Pack, Text, fill};
-use crate::model::{Call, Style, Verdict, classify};
+use crate::model::{Call, Style, Verdict, advise, classify};
 use answer::Answer;
 use guide::Guide;
+use look::Look;
+use menu::Menu;
 use panel::Panel;
 use std::rc::Rc;
+use turned::{Cover, Turned};
 
 /// What is on the screen.
 #[derive(Clone, Debug, PartialEq)]
@@ -26,24 +35,15 @@ pub struct Screen {
     pub view: View,
 }
 
-/// Either the card or, when covered, only what a customer may read.
+/// The card or, when turned away from the seller, only what a customer may read.
 #[derive(Clone, Debug, PartialEq)]
 pub enum View {
     /// The card.
     Card(Box<Card>),
-    /// What a customer may read.
+    /// A friendly line and a way back.
     Covered(Cover),
-}
-
-/// What a customer may read.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Cover {
-    /// A friendly line.
-    pub line: Text,
-    /// Another.
-    pub more: Text,
-    /// The button that shows the card again.
-    pub uncover: Text,
+    /// The question to the customer.
+    Turned(Turned),
 }
 
 /// The card, part by part.
@@ -57,6 +57,8 @@ pub struct Card {
     pub notice: Option<Notice>,
     /// Style, certainty, line to act on, tips.
     pub answer: Answer,
+    /// What to look at next, while it is worth it.
+    pub look: Option<Look>,
     /// The whole guide, when unfolded.
     pub guide: Option<Rc<Guide>>,
     /// Map, sliders, chips.
@@ -70,29 +72,14 @@ pub struct Header {
     pub brand: Text,
     /// The button that covers.
     pub cover: Text,
+    /// The button that turns the screen to the customer.
+    pub turn: Text,
     /// The button for the next customer.
     pub next: Text,
     /// The name of the menu button.
     pub menu: Text,
     /// Whether the menu is unfolded.
     pub menu_open: bool,
-}
-
-/// Settings and what this is.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Menu {
-    /// The name of the choice of looks.
-    pub theme: Text,
-    /// The looks with their names.
-    pub themes: Vec<(Theme, Text)>,
-    /// The look in force.
-    pub chosen: Theme,
-    /// The heading of what this is.
-    pub about: Text,
-    /// What this is and what it is not.
-    pub lines: [Text; 3],
-    /// The button that folds it.
-    pub close: Text,
 }
 
 /// A line that asks something, with its buttons.
@@ -150,25 +137,28 @@ impl Tone {
 impl Screen {
     /// The screen of `session` in the words of `pack`.
     pub fn of(session: &Session, pack: &Pack) -> Self {
-        let view = if session.covered { View::Covered(cover(pack)) } else { View::Card(Box::new(card(session, pack))) };
+        let view = match session.facing {
+            Facing::Seller => View::Card(Box::new(card(session, pack))),
+            Facing::Covered => View::Covered(Cover::plain(pack)),
+            Facing::Choosing => View::Turned(Turned::of(session, pack)),
+            Facing::Thanked => View::Covered(Cover::thanks(pack)),
+        };
         Self { theme: session.theme, status: status(session, pack), view }
     }
 }
 
-fn cover(pack: &Pack) -> Cover {
-    let ui = |word| pack.ui(word);
-    Cover { line: ui(UiWord::CoveredLine), more: ui(UiWord::CoveredMore), uncover: ui(UiWord::Uncover) }
-}
-
 fn card(session: &Session, pack: &Pack) -> Card {
     let verdict = classify(&session.observation);
+    let advice = advise(&TIPS, &session.observation, &verdict, session.setting);
+    let guide = || Rc::new(Guide::of(session, &verdict, &advice, pack));
     Card {
         header: header(session, pack),
-        menu: (session.unfolded == Some(Fold::Menu)).then(|| menu(session, pack)),
+        menu: (session.unfolded == Some(Fold::Menu)).then(|| Menu::of(session, pack)),
         notice: notice(session, pack),
-        answer: Answer::of(session, &verdict, pack),
-        guide: (session.unfolded == Some(Fold::Guide)).then(|| Rc::new(Guide::of(session, &verdict, pack))),
-        panel: Panel::of(&session.observation, &verdict, pack),
+        answer: Answer::of(session, &verdict, &advice, pack),
+        look: Look::of(session, pack),
+        guide: (session.unfolded == Some(Fold::Guide)).then(guide),
+        panel: Panel::of(session, &verdict, pack),
     }
 }
 
@@ -176,26 +166,10 @@ fn header(session: &Session, pack: &Pack) -> Header {
     Header {
         brand: pack.ui(UiWord::Brand),
         cover: pack.ui(UiWord::Cover),
+        turn: pack.ui(UiWord::Turn),
         next: pack.ui(UiWord::Next),
         menu: pack.ui(UiWord::Menu),
         menu_open: session.unfolded == Some(Fold::Menu),
-    }
-}
-
-fn menu(session: &Session, pack: &Pack) -> Menu {
-    let name = |theme| match theme {
-        Theme::Auto => UiWord::ThemeAuto,
-        Theme::Light => UiWord::ThemeLight,
-        Theme::Dark => UiWord::ThemeDark,
-        Theme::Sun => UiWord::ThemeSun,
-    };
-    Menu {
-        theme: pack.ui(UiWord::Theme),
-        themes: Theme::ALL.map(|theme| (theme, pack.ui(name(theme)))).to_vec(),
-        chosen: session.theme,
-        about: pack.ui(UiWord::About),
-        lines: [UiWord::AboutCertainty, UiWord::AboutLimits, UiWord::AboutDevice].map(|word| pack.ui(word)),
-        close: pack.ui(UiWord::Close),
     }
 }
 
@@ -209,9 +183,9 @@ fn notice(session: &Session, pack: &Pack) -> Option<Notice> {
 
 /// Said only when it changes, and never naming a style while covered.
 fn status(session: &Session, pack: &Pack) -> Text {
-    let name = |style| pack.style(style, crate::content::tables::StylesWord::Name);
+    let name = |style| pack.style(style, StylesWord::Name);
     match session.announced {
-        _ if session.covered => pack.ui(UiWord::AnnounceCovered),
+        _ if session.facing != Facing::Seller => pack.ui(UiWord::AnnounceCovered),
         None if session.cleared.is_some() => pack.ui(UiWord::Cleared),
         None => pack.ui(UiWord::AnnounceNothing),
         Some(Call::Clear { style, .. }) => fill(&pack.ui(UiWord::AnnounceClear), &[("style", &name(style))]),

@@ -1,26 +1,53 @@
 //! The session and everything that can happen to it, on one page.
 
-use crate::model::{Axis, Call, Observation, Reading, Situation, Style, classify};
+use super::theme::Theme;
+use crate::model::next_look::answered;
+use crate::model::{
+    Axis, Call, Channel, Choice, Cue, Cues, Observation, Pole, Question, Reading, Setting, Situation, Situations,
+    Style, classify,
+};
 
 /// Where the seller is with this customer. The default is a fresh start.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Session {
     /// What has been seen of the customer.
     pub observation: Observation,
+    /// Where the two meet, and the seller's own style.
+    pub setting: Setting,
     /// The look the seller chose.
     pub theme: Theme,
-    /// Whether everything about the customer is hidden.
-    pub covered: bool,
+    /// Who is meant to look at the screen.
+    pub facing: Facing,
     /// What “next customer” cleared, until something new is seen.
     pub cleared: Option<Observation>,
     /// Whether to ask if this is still the same customer.
     pub came_back: bool,
     /// What is unfolded.
     pub unfolded: Option<Fold>,
-    /// The style whose guide the seller picked, if not the verdict's.
+    /// The slider whose cues are unfolded, and whether the rest of them is shown in place of the first.
+    pub cues: Option<(Axis, bool)>,
+    /// The questions the seller could not tell the answer of.
+    pub skipped: Skipped,
+    /// The style whose guide the seller picked, if not this customer's.
     pub guide_style: Option<Style>,
+    /// Whether the words of the guide could not be fetched.
+    pub guide_missing: bool,
     /// What was last said to screen readers; none when nothing had been seen.
     pub announced: Option<Call>,
+}
+
+/// Who is meant to look at the screen.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Facing {
+    /// The seller: everything shows.
+    #[default]
+    Seller,
+    /// Anyone: nothing of the customer shows.
+    Covered,
+    /// The customer, who is asked how they want to hear it.
+    Choosing,
+    /// The customer, who has just chosen.
+    Thanked,
 }
 
 /// A part of the screen that unfolds; one at a time.
@@ -28,38 +55,31 @@ pub struct Session {
 pub enum Fold {
     /// Settings and what this is.
     Menu,
-    /// The certainty of all four styles.
-    Certainty,
+    /// The certainty of all four styles and what speaks for it.
+    Why,
     /// The whole guide.
     Guide,
 }
 
-/// The look.
+/// A set of questions.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Theme {
-    /// As the system is.
-    #[default]
-    Auto,
-    /// Dark on light.
-    Light,
-    /// Light on dark.
-    Dark,
-    /// Black on white, for direct sun.
-    Sun,
-}
+pub struct Skipped(u32);
 
-impl Theme {
-    /// All themes, in the order of the menu.
-    pub const ALL: [Self; 4] = [Self::Auto, Self::Light, Self::Dark, Self::Sun];
-
-    /// The stable id.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Auto => "auto",
-            Self::Light => "light",
-            Self::Dark => "dark",
-            Self::Sun => "sun",
+impl Skipped {
+    const fn bit(question: Question) -> u32 {
+        1 << match question {
+            Question::Dial(axis) => axis as u32,
+            Question::Pair(pair) => Axis::ALL.len() as u32 + pair as u32,
         }
+    }
+
+    /// Whether `question` is in the set.
+    pub const fn contains(self, question: Question) -> bool {
+        self.0 & Self::bit(question) != 0
+    }
+
+    const fn with(self, question: Question) -> Self {
+        Self(self.0 | Self::bit(question))
     }
 }
 
@@ -78,6 +98,12 @@ pub enum Action {
     Clear(Axis),
     /// What a gesture had changed is put back: the gesture became a scroll.
     Restore(Axis, Option<Reading>),
+    /// A cue was ticked or unticked.
+    ToggleCue(Cue),
+    /// A question was answered.
+    Answer(Question, Pole),
+    /// The answer could not be told.
+    Skip(Question),
     /// A situation was ticked or unticked.
     Toggle(Situation),
     /// Upset, or no longer.
@@ -86,20 +112,32 @@ pub enum Action {
     Next,
     /// Take “next” back.
     Undo,
-    /// Hide everything about the customer.
-    Cover,
-    /// Show it again.
-    Uncover,
+    /// Turn the screen to someone: cover it, ask the customer, show it again.
+    Face(Facing),
+    /// The customer chose how to hear it.
+    Choose(Choice),
+    /// The customer's choice is taken back.
+    Unchoose,
     /// The page was left and is looked at again after a while.
     ComeBack,
     /// It is still the same customer.
     Resume,
     /// Unfold or fold a part.
     Fold(Fold),
-    /// Show the guide of a style.
-    Guide(Style),
+    /// Unfold or fold the cues of a slider.
+    Cues(Axis),
+    /// Show the rest of the unfolded cues, or the first again.
+    MoreCues,
+    /// Show the guide of a style, or of this customer.
+    Guide(Option<Style>),
+    /// The words of the guide could not be fetched, or are to be fetched again.
+    GuideMissing(bool),
     /// Choose a look.
     Theme(Theme),
+    /// Choose where the two meet.
+    Channel(Channel),
+    /// Say the seller's own style, or take it back.
+    Own(Option<Style>),
     /// Everything as new, the look too: this card is used in another place.
     Renew,
 }
@@ -111,64 +149,85 @@ impl Session {
         (after != self).then_some(after)
     }
 
-    fn after(self, action: Action) -> Self {
+    fn after(mut self, action: Action) -> Self {
+        let seen = self.observation;
         match action {
-            Action::Move(axis, reading) => self.moving(self.observation.with(axis, Some(reading))),
-            Action::Place(across, up) => self
-                .moving(self.observation.with(Axis::Expressiveness, Some(across)).with(Axis::Emotionality, Some(up))),
-            Action::Settle => self.settled(),
-            Action::Set(axis, reading) => self.seen(self.observation.with(axis, Some(reading))),
-            Action::Clear(axis) => self.seen(self.observation.with(axis, None)),
-            Action::Restore(axis, reading) => Self { observation: self.observation.with(axis, reading), ..self },
-            Action::Toggle(situation) => self.toggled(situation),
-            Action::ToggleTension => self.seen(self.observation.with_tension(!self.observation.tension())),
+            Action::Move(axis, reading) => self.moving(seen.with(axis, Some(reading))),
+            Action::Place(across, up) => {
+                self.moving(seen.with(Axis::Expressiveness, Some(across)).with(Axis::Emotionality, Some(up)));
+            }
+            Action::Settle => self.settle(),
+            Action::Set(axis, reading) => self.see(seen.with(axis, Some(reading))),
+            Action::Clear(axis) => self.see(seen.with(axis, None)),
+            Action::Restore(axis, reading) => self.observation = seen.with(axis, reading),
+            Action::ToggleCue(cue) => self.see(seen.with_cues(toggled_cue(seen.cues(), cue))),
+            Action::Answer(question, pole) => self.see(answered(&seen, question, pole)),
+            Action::Skip(question) => self.skipped = self.skipped.with(question),
+            Action::Toggle(situation) => self.see(seen.with_situations(toggled(seen.situations(), situation))),
+            Action::ToggleTension => self.see(seen.with_tension(!seen.tension())),
             Action::Next => self.next(),
-            Action::Undo => self.undone(),
-            Action::Cover => Self { covered: true, ..self },
-            Action::Uncover => Self { covered: false, ..self },
-            Action::ComeBack => Self { came_back: !self.observation.is_empty(), ..self },
-            Action::Resume => Self { came_back: false, ..self },
-            Action::Fold(fold) => Self { unfolded: (self.unfolded != Some(fold)).then_some(fold), ..self },
-            Action::Guide(style) => Self { guide_style: Some(style), ..self },
-            Action::Theme(theme) => Self { theme, ..self },
-            Action::Renew => Self::default(),
+            Action::Undo => self.undo(),
+            Action::Face(facing) => self.facing = facing,
+            Action::Choose(choice) => {
+                self.see(seen.with_choice(Some(choice)));
+                self.facing = Facing::Thanked;
+            }
+            Action::Unchoose => self.see(seen.with_choice(None)),
+            Action::ComeBack => self.came_back = !seen.is_empty(),
+            Action::Resume => self.came_back = false,
+            Action::Fold(fold) => self.unfolded = (self.unfolded != Some(fold)).then_some(fold),
+            Action::Cues(axis) => {
+                let open = self.cues.is_some_and(|(open, _)| open == axis);
+                self.cues = (!open).then_some((axis, false));
+            }
+            Action::MoreCues => self.cues = self.cues.map(|(axis, rest)| (axis, !rest)),
+            Action::Guide(style) => self.guide_style = style,
+            Action::GuideMissing(missing) => self.guide_missing = missing,
+            Action::Theme(theme) => self.theme = theme,
+            Action::Channel(channel) => self.setting.channel = channel,
+            Action::Own(own) => self.setting.own = own,
+            Action::Renew => self = Self::default(),
         }
+        self
     }
 
-    fn moving(self, observation: Observation) -> Self {
-        Self { observation, cleared: None, came_back: false, ..self }
+    fn moving(&mut self, observation: Observation) {
+        self.observation = observation;
+        self.cleared = None;
+        self.came_back = false;
     }
 
-    fn seen(self, observation: Observation) -> Self {
-        self.moving(observation).settled()
+    fn see(&mut self, observation: Observation) {
+        self.moving(observation);
+        self.settle();
     }
 
-    fn settled(self) -> Self {
-        let announced = (!self.observation.is_empty()).then(|| classify(&self.observation).call);
-        Self { announced, ..self }
+    fn settle(&mut self) {
+        self.announced = (!self.observation.is_empty()).then(|| classify(&self.observation).call);
     }
 
-    /// Ticking one of two situations that exclude each other unticks the other.
-    fn toggled(self, situation: Situation) -> Self {
-        let ticked = self.observation.situations();
-        let situations = if ticked.contains(situation) {
-            ticked.without(situation)
-        } else {
-            situation.opposite().map_or(ticked, |opposite| ticked.without(opposite)).with(situation)
-        };
-        self.seen(self.observation.with_situations(situations))
-    }
-
-    /// Clears the customer, keeps the seller's look, and remembers what was cleared.
-    fn next(self) -> Self {
+    /// Clears the customer, keeps what is the seller's, and remembers what was cleared.
+    fn next(&mut self) {
         let cleared = if self.observation.is_empty() { self.cleared } else { Some(self.observation) };
-        Self { theme: self.theme, cleared, ..Self::default() }
+        *self = Self { theme: self.theme, setting: self.setting, cleared, ..Self::default() };
     }
 
-    fn undone(self) -> Self {
-        match self.cleared {
-            Some(observation) => self.seen(observation),
-            None => self,
+    fn undo(&mut self) {
+        if let Some(observation) = self.cleared {
+            self.see(observation);
         }
+    }
+}
+
+fn toggled_cue(ticked: Cues, cue: Cue) -> Cues {
+    if ticked.contains(cue) { ticked.without(cue) } else { ticked.with(cue) }
+}
+
+/// Ticking one of two situations that exclude each other unticks the other.
+fn toggled(ticked: Situations, situation: Situation) -> Situations {
+    if ticked.contains(situation) {
+        ticked.without(situation)
+    } else {
+        situation.opposite().map_or(ticked, |opposite| ticked.without(opposite)).with(situation)
     }
 }

@@ -2,11 +2,11 @@
 
 use super::Tone;
 use super::lead::lead;
-use super::shares::{Shares, percent};
-use crate::content::tables::{StylesWord, TIPS, UiWord};
+use super::reason;
+use super::why::{Shares, percent};
+use crate::content::tables::{StylesWord, TensionWord, UiWord};
 use crate::content::{Pack, Text, fill};
-use crate::model::advice::fitting;
-use crate::model::{Call, Observation, TipKind, Verdict};
+use crate::model::{Advice, Because, Call, Observation, TipKind, Verdict};
 use crate::state::session::{Fold, Session};
 
 /// How many things to do the card shows before “more”, on a phone and where there is room.
@@ -47,6 +47,10 @@ pub struct Answer {
     pub donts: Vec<Text>,
     /// What the marks before them mean, for a screen reader.
     pub marks: (Text, Text),
+    /// What strain does: that it makes the reading less sure, and to this style.
+    pub strain: Vec<Text>,
+    /// What the seller changes in themselves, and why.
+    pub own: Option<(Text, Text)>,
     /// The button that unfolds the guide, and whether it is unfolded.
     pub more: (Text, bool),
     /// The name of this part for a screen reader.
@@ -54,11 +58,11 @@ pub struct Answer {
 }
 
 impl Answer {
-    /// The answer to what was seen.
-    pub fn of(session: &Session, verdict: &Verdict, pack: &Pack) -> Self {
+    /// The answer to what was seen, with `advice` in order.
+    pub(super) fn of(session: &Session, verdict: &Verdict, advice: &[Advice], pack: &Pack) -> Self {
         let observation = &session.observation;
-        let tips = |kind| fitting_words(verdict.call, kind, pack);
-        let lead = lead(observation, verdict, pack);
+        let tips = |kind, many| words(advice, kind, pack).take(many).collect();
+        let lead = lead(session, verdict, advice, pack);
         let (unnamed, certainty) = certainty(observation, verdict, pack);
         Self {
             tone: Tone::of(verdict),
@@ -73,24 +77,39 @@ impl Answer {
             say: fill(&pack.ui(UiWord::Quote), &[("sentence", &lead.say)]),
             say_label: pack.ui(UiWord::Say),
             tips_label: pack.ui(UiWord::Tips),
-            dos: first(lead.dos, tips(TipKind::Do), DOS[1]),
-            donts: first(lead.donts, tips(TipKind::Dont), DONTS[1]),
+            dos: tips(TipKind::Do, DOS[1]),
+            donts: tips(TipKind::Dont, DONTS[1]),
             marks: (pack.ui(UiWord::Do), pack.ui(UiWord::Dont)),
+            strain: strain(observation, verdict.call, pack),
+            own: own(advice, pack),
             more: more(session, pack),
             label: pack.ui(UiWord::Answer),
         }
     }
 }
 
-/// The most pressing first: tension, then the situation, then the style.
-fn first(pressing: Vec<Text>, mut rest: Vec<Text>, many: usize) -> Vec<Text> {
-    rest.retain(|tip| !pressing.contains(tip));
-    pressing.into_iter().chain(rest).take(many).collect()
+/// The card's advice of one kind about the customer, in order.
+pub(super) fn words(advice: &[Advice], kind: TipKind, pack: &Pack) -> impl Iterator<Item = Text> {
+    let of_kind = advice.iter().filter(move |each| each.kind == kind && !is_own(each));
+    of_kind.filter_map(|each| pack.card_advice(each.what))
 }
 
-pub(super) fn fitting_words(call: Call, kind: TipKind, pack: &Pack) -> Vec<Text> {
-    let of_kind = |&position: &usize| TIPS[position].kind == kind;
-    fitting(&TIPS, call).into_iter().filter(of_kind).map(|position| pack.tip(position)).collect()
+fn is_own(advice: &Advice) -> bool {
+    matches!(advice.because, Because::Own(_))
+}
+
+fn own(advice: &[Advice], pack: &Pack) -> Option<(Text, Text)> {
+    let own = advice.iter().find(|each| is_own(each))?;
+    Some((pack.card_advice(own.what)?, reason::of_advice(own.because, pack)))
+}
+
+fn strain(observation: &Observation, call: Call, pack: &Pack) -> Vec<Text> {
+    let warning = observation.tension().then(|| pack.tension(TensionWord::Warning));
+    let backup = match call {
+        Call::Clear { style, .. } if observation.tension() => Some(pack.style(style, StylesWord::Backup)),
+        Call::Clear { .. } | Call::Split { .. } | Call::Open => None,
+    };
+    warning.into_iter().chain(backup).collect()
 }
 
 fn kind(observation: &Observation, call: Call) -> &'static str {

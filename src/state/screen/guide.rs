@@ -1,30 +1,46 @@
-//! The whole guide: every line of the mnemonic that applies, and one style from opening to after-sale.
+//! The whole guide: every line of the mnemonic that applies, the advice for this customer or for a style from opening
+//! to after-sale, and notes on the sliders.
 
-use super::lead::reason;
-use crate::content::tables::{DialsWord, MnemonicsWord, StylesWord, TIPS, UiWord};
-use crate::content::{Pack, Text, fill};
-use crate::model::{Axis, Call, Mnemonic, Phase, Style, TipKind, Verdict};
-use crate::state::session::Session;
+use super::panel::Chip;
+use super::reason;
+use crate::content::tables::{DialsWord, MeaningsWord, MnemonicsWord, PortraitsWord, StylesWord, TIPS, UiWord};
+use crate::content::{Later, Pack, Text, fill};
+use crate::model::{Advice, Axis, Mnemonic, Phase, Style, TipKind, Verdict, What};
+use crate::state::session::{Action, Session};
+
+/// The whole guide, or what there is while its words are fetched.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Guide {
+    /// The words are not there.
+    Waiting {
+        /// What is going on.
+        text: Text,
+        /// The button that tries again, when it failed.
+        retry: Option<Text>,
+    },
+    /// The guide.
+    Whole(Box<Whole>),
+}
 
 /// The whole guide.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Guide {
+pub struct Whole {
     /// The heading over the lines of the mnemonic.
     pub lines_label: Text,
     /// The lines that apply, the strongest first.
     pub lines: Vec<Line>,
-    /// The heading over the guide.
+    /// The heading over the advice.
     pub label: Text,
-    /// The styles to choose from.
-    pub styles: Vec<(Style, Text)>,
-    /// The style shown.
-    pub chosen: Style,
+    /// This customer and the styles, to choose from.
+    pub whose: Vec<Chip>,
+    /// The style shown, if not this customer.
+    pub chosen: Option<Style>,
     /// What the style is like: pairs of heading and text.
     pub portrait: Vec<(Text, Text)>,
     /// What the marks before things to do and not to do mean, for a screen reader.
     pub marks: (Text, Text),
-    /// The tips by phase of the conversation.
-    pub phases: Vec<PhaseTips>,
+    /// What is to be done at once, then by phase of the conversation.
+    pub groups: Vec<Group>,
     /// The heading over the notes on the sliders.
     pub notes_label: Text,
     /// For each slider: its name, the question to ask oneself, what it is not.
@@ -46,44 +62,70 @@ pub struct Line {
     pub say: Text,
 }
 
-/// A phase's tips.
+/// Advice that is wanted at the same time.
 #[derive(Clone, Debug, PartialEq)]
-pub struct PhaseTips {
-    /// The phase's name.
+pub struct Group {
+    /// When.
     pub name: Text,
-    /// What kind of advice each is, and the advice; sentences to say are in quotes.
-    pub tips: Vec<(TipKind, Text)>,
+    /// The advice.
+    pub items: Vec<Item>,
+}
+
+/// One piece of advice.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Item {
+    /// What kind it is.
+    pub kind: TipKind,
+    /// The advice; a sentence to say is in quotes.
+    pub text: Text,
+    /// Why it is given to this customer; none in the guide of a style.
+    pub reason: Option<Text>,
 }
 
 impl Guide {
     /// The guide for what was seen, or for the style the seller picked.
-    pub fn of(session: &Session, verdict: &Verdict, pack: &Pack) -> Self {
-        let chosen = session.guide_style.unwrap_or(match verdict.call {
-            Call::Clear { style, .. } | Call::Split { style, .. } => style,
-            Call::Open => Style::Driver,
-        });
-        Self {
-            lines_label: pack.ui(UiWord::Also),
-            lines: verdict.mnemonics.iter().map(|&mnemonic| line(mnemonic, pack)).collect(),
-            label: pack.ui(UiWord::Guide),
-            styles: Style::ALL.map(|style| (style, pack.style(style, StylesWord::Name))).to_vec(),
-            chosen,
-            portrait: portrait(chosen, pack),
-            marks: (pack.ui(UiWord::Do), pack.ui(UiWord::Dont)),
-            phases: Phase::ALL.map(|phase| phase_tips(phase, chosen, pack)).to_vec(),
-            notes_label: pack.ui(UiWord::DialNotes),
-            notes: Axis::ALL.map(|axis| note(axis, pack)).to_vec(),
+    pub(super) fn of(session: &Session, verdict: &Verdict, advice: &[Advice], pack: &Pack) -> Self {
+        match pack.later() {
+            Some(later) => Self::Whole(Box::new(whole(session, verdict, advice, pack, later))),
+            None if session.guide_missing => {
+                let retry = Some(pack.ui(UiWord::TryAgain));
+                Self::Waiting { text: pack.ui(UiWord::NotFetched), retry }
+            }
+            None => Self::Waiting { text: pack.ui(UiWord::Fetching), retry: None },
         }
     }
 }
 
-fn line(mnemonic: Mnemonic, pack: &Pack) -> Line {
+fn whole(session: &Session, verdict: &Verdict, advice: &[Advice], pack: &Pack, later: &Later) -> Whole {
+    let chosen = session.guide_style;
+    let whose = |style: Option<Style>| Chip {
+        id: style.map_or("customer", Style::id),
+        text: style.map_or_else(|| pack.ui(UiWord::ThisOne), |style| pack.style(style, StylesWord::Name)),
+        ticked: style == chosen,
+        action: Action::Guide(style),
+    };
+    Whole {
+        lines_label: pack.ui(UiWord::Also),
+        lines: verdict.mnemonics.iter().map(|&mnemonic| line(mnemonic, pack, later)).collect(),
+        label: pack.ui(if chosen.is_some() { UiWord::Guide } else { UiWord::Advice }),
+        whose: [None].into_iter().chain(Style::ALL.map(Some)).map(whose).collect(),
+        chosen,
+        portrait: chosen.map_or_else(Vec::new, |style| portrait(style, pack, later)),
+        marks: (pack.ui(UiWord::Do), pack.ui(UiWord::Dont)),
+        groups: groups(chosen, session, advice, pack, later),
+        notes_label: pack.ui(UiWord::DialNotes),
+        notes: Axis::ALL.map(|axis| note(axis, pack, later)).to_vec(),
+    }
+}
+
+fn line(mnemonic: Mnemonic, pack: &Pack, later: &Later) -> Line {
     let word = |word| pack.mnemonic(mnemonic.situation, word);
+    let more = |word| later.meaning(mnemonic.situation, word);
     Line {
         line: word(MnemonicsWord::Line),
-        reason: reason(mnemonic, pack),
-        meaning: word(MnemonicsWord::Meaning),
-        actions: [word(MnemonicsWord::First), word(MnemonicsWord::Second)],
+        reason: reason::of_line(mnemonic, pack),
+        meaning: more(MeaningsWord::Meaning),
+        actions: [word(MnemonicsWord::First), more(MeaningsWord::Second)],
         say: quoted(&word(MnemonicsWord::Say), pack),
     }
 }
@@ -92,42 +134,63 @@ fn quoted(sentence: &str, pack: &Pack) -> Text {
     fill(&pack.ui(UiWord::Quote), &[("sentence", sentence)])
 }
 
-fn portrait(style: Style, pack: &Pack) -> Vec<(Text, Text)> {
-    let word = |word| pack.style(style, word);
-    let names = [("temperament", &*word(StylesWord::Temperament)), ("animal", &*word(StylesWord::Animal))];
+fn portrait(style: Style, pack: &Pack, later: &Later) -> Vec<(Text, Text)> {
+    let word = |word| later.portrait(style, word);
+    let names = [("temperament", &*word(PortraitsWord::Temperament)), ("animal", &*word(PortraitsWord::Animal))];
     let aliases = fill(&pack.ui(UiWord::Aliases), &names);
     vec![
-        (pack.ui(UiWord::Portrait), word(StylesWord::Portrait)),
+        (pack.ui(UiWord::Portrait), word(PortraitsWord::Portrait)),
         (pack.ui(UiWord::KnownAs), aliases),
-        (pack.ui(UiWord::Recognise), word(StylesWord::Recognise)),
-        (pack.ui(UiWord::Decide), word(StylesWord::Decide)),
+        (pack.ui(UiWord::Recognise), word(PortraitsWord::Recognise)),
+        (pack.ui(UiWord::Decide), word(PortraitsWord::Decide)),
     ]
 }
 
-fn phase_tips(phase: Phase, style: Style, pack: &Pack) -> PhaseTips {
-    let here = |position: &usize| TIPS[*position].phase == phase && TIPS[*position].styles.contains(style);
-    let positions: Vec<usize> = (0..TIPS.len()).filter(here).collect();
-    let of_kind = |kind| {
-        positions
-            .iter()
-            .filter(move |&&position| TIPS[position].kind == kind)
-            .map(move |&position| (kind, worded(kind, position, pack)))
+/// First what is to be done at once, then phase by phase; what has nothing to say is left out.
+fn groups(chosen: Option<Style>, session: &Session, advice: &[Advice], pack: &Pack, later: &Later) -> Vec<Group> {
+    let at_once = [None].into_iter().chain(Phase::ALL.map(Some));
+    let group = |phase: Option<Phase>| Group {
+        name: phase.map_or_else(|| pack.ui(UiWord::Situations), |phase| later.phase(phase)),
+        items: match chosen {
+            Some(style) => by_kind(of_style(style, phase, session, pack)),
+            None => by_kind(advice.iter().filter(|each| each.phase == phase).filter_map(|each| item(each, pack))),
+        },
     };
-    PhaseTips {
-        name: pack.phase(phase),
-        tips: of_kind(TipKind::Do).chain(of_kind(TipKind::Dont)).chain(of_kind(TipKind::Say)).collect(),
-    }
+    at_once.map(group).filter(|group| !group.items.is_empty()).collect()
 }
 
-fn worded(kind: TipKind, position: usize, pack: &Pack) -> Text {
-    let tip = pack.tip(position);
-    match kind {
-        TipKind::Do | TipKind::Dont => tip,
-        TipKind::Say => quoted(&tip, pack),
-    }
+fn item(advice: &Advice, pack: &Pack) -> Option<Item> {
+    let reason = Some(reason::of_advice(advice.because, pack));
+    Some(Item { kind: advice.kind, text: worded(advice.kind, advice.what, pack)?, reason })
 }
 
-fn note(axis: Axis, pack: &Pack) -> (Text, Text, Text) {
-    let word = |word| pack.dial(axis, word);
-    (word(DialsWord::Name), word(DialsWord::Question), word(DialsWord::IsNot))
+fn of_style(style: Style, phase: Option<Phase>, session: &Session, pack: &Pack) -> impl Iterator<Item = Item> {
+    let channel = session.setting.channel;
+    let fits = move |n: &usize| {
+        let tip = &TIPS[*n];
+        Some(tip.phase) == phase && tip.styles.contains(style) && tip.channels.contains(channel)
+    };
+    (0..TIPS.len()).filter(fits).filter_map(move |n| {
+        let kind = TIPS[n].kind;
+        Some(Item { kind, text: worded(kind, What::Tip(n), pack)?, reason: None })
+    })
+}
+
+/// Things to do, then things not to do, then sentences to say.
+fn by_kind(items: impl Iterator<Item = Item>) -> Vec<Item> {
+    let items: Vec<Item> = items.collect();
+    let of = |kind| items.iter().filter(move |item| item.kind == kind).cloned();
+    [TipKind::Do, TipKind::Dont, TipKind::Say].into_iter().flat_map(of).collect()
+}
+
+fn worded(kind: TipKind, what: What, pack: &Pack) -> Option<Text> {
+    let text = pack.advice(what)?;
+    Some(match kind {
+        TipKind::Do | TipKind::Dont => text,
+        TipKind::Say => quoted(&text, pack),
+    })
+}
+
+fn note(axis: Axis, pack: &Pack, later: &Later) -> (Text, Text, Text) {
+    (pack.dial(axis, DialsWord::Name), pack.dial(axis, DialsWord::Question), later.note(axis))
 }

@@ -1,9 +1,11 @@
 //! The controls: map, sliders, chips.
 
 use super::Tone;
-use crate::content::tables::{DialsWord, MnemonicsWord, StylesWord, TensionWord, UiWord};
+use super::cues::{Cues, cues};
+use crate::content::tables::{ChoicesWord, DialsWord, MnemonicsWord, StylesWord, TensionWord, UiWord};
 use crate::content::{Pack, Text, fill};
 use crate::model::{Axis, Belief, Observation, Reading, Situation, Style, Verdict};
+use crate::state::session::{Action, Session};
 use std::rc::Rc;
 
 /// The chips in the order of the screen: those a seller meets most come first, the touchy ones last.
@@ -99,28 +101,33 @@ pub struct Dial {
     pub set: (Text, Text),
     /// Whose colour it wears.
     pub tone: Tone,
+    /// What else can be seen of it.
+    pub cues: Cues,
 }
 
 /// A chip to tick.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Chip {
-    /// The situation, or none for tension.
-    pub situation: Option<Situation>,
+    /// The stable id.
+    pub id: &'static str,
     /// Its word.
     pub text: Text,
     /// Whether it is ticked.
     pub ticked: bool,
+    /// What a tap does.
+    pub action: Action,
 }
 
 impl Panel {
     /// The controls as the observation set them.
-    pub fn of(observation: &Observation, verdict: &Verdict, pack: &Pack) -> Self {
+    pub(super) fn of(session: &Session, verdict: &Verdict, pack: &Pack) -> Self {
+        let observation = &session.observation;
         let tone = Tone::of(verdict);
         Self {
             label: pack.ui(UiWord::Controls),
             map: Rc::new(map(observation, verdict, pack)),
             dials_label: pack.ui(UiWord::Dials),
-            dials: Axis::ALL.map(|axis| Rc::new(dial(axis, observation.dial(axis), tone, pack))),
+            dials: Axis::ALL.map(|axis| Rc::new(dial(axis, session, tone, pack))),
             chips_label: pack.ui(UiWord::Situations),
             chips: chips(observation, pack),
         }
@@ -156,7 +163,8 @@ impl Outline {
     }
 }
 
-fn dial(axis: Axis, reading: Option<Reading>, tone: Tone, pack: &Pack) -> Dial {
+fn dial(axis: Axis, session: &Session, tone: Tone, pack: &Pack) -> Dial {
+    let reading = session.observation.dial(axis);
     let word = |word| pack.dial(axis, word);
     let (name, low, high) = (word(DialsWord::Name), word(DialsWord::Low), word(DialsWord::High));
     let set = |pole: &Text| fill(&pack.ui(UiWord::SetDial), &[("name", &name), ("pole", pole)]);
@@ -168,6 +176,7 @@ fn dial(axis: Axis, reading: Option<Reading>, tone: Tone, pack: &Pack) -> Dial {
         question: word(DialsWord::Question),
         clear: fill(&pack.ui(UiWord::ClearDial), &[("name", &name)]),
         set: (set(&low), set(&high)),
+        cues: cues(axis, session, &name, pack),
         tone,
         name,
         low,
@@ -195,12 +204,25 @@ fn spoken(reading: Option<Reading>, low: &Text, high: &Text, pack: &Pack) -> Tex
     }
 }
 
+/// The customer's own choice, when there is one, then the situations, then tension.
 fn chips(observation: &Observation, pack: &Pack) -> Rc<[Chip]> {
-    let situation = |situation| Chip {
-        situation: Some(situation),
+    let choice = observation.choice().map(|choice| Chip {
+        id: "choice",
+        text: fill(&pack.ui(UiWord::Chosen), &[("choice", &pack.choice(choice, ChoicesWord::Name))]),
+        ticked: true,
+        action: Action::Unchoose,
+    });
+    let situation = |situation: Situation| Chip {
+        id: situation.id(),
         text: pack.mnemonic(situation, MnemonicsWord::Chip),
         ticked: observation.situations().contains(situation),
+        action: Action::Toggle(situation),
     };
-    let tension = Chip { situation: None, text: pack.tension(TensionWord::Chip), ticked: observation.tension() };
-    CHIPS.into_iter().map(situation).chain([tension]).collect()
+    let tension = Chip {
+        id: "tension",
+        text: pack.tension(TensionWord::Chip),
+        ticked: observation.tension(),
+        action: Action::ToggleTension,
+    };
+    choice.into_iter().chain(CHIPS.into_iter().map(situation)).chain([tension]).collect()
 }

@@ -1,7 +1,7 @@
 //! The page itself: free of the builder's own tags, and asking early for all that it will need.
 
 use super::site::Site;
-use super::words::{DEFAULT, pack_name};
+use super::words::{DEFAULT, pack_names};
 use anyhow::{Context, Result};
 
 /// The page: the one file whose name people and servers know.
@@ -54,7 +54,7 @@ fn preloads() -> String {
     let fetch = |kind: &str, name: &str| {
         format!("  <link rel=\"preload\" as=\"fetch\" crossorigin type=\"{kind}\" href=\"./{name}\">\n")
     };
-    let pack = pack_name(DEFAULT);
+    let [pack, _] = pack_names(DEFAULT);
     let data = [("application/wasm", WASM), ("application/json", &pack), ("text/css", CARD_SHEET)];
     modules.into_iter().chain(data.map(|(kind, name)| fetch(kind, name))).collect()
 }

@@ -13,9 +13,12 @@ const ELEMENT_KEYS: [&str; 4] = ["failed", "mismatch", "retry", "loading"];
 const BOOT_TOKEN: &str = "/*boot*/{}";
 const PACKS_TOKEN: &str = "/*packs*/{}";
 
-/// The name of a language's pack.
-pub(super) fn pack_name(tag: &str) -> String {
-    format!("{tag}.json")
+/// The file of the words' keys, for those who ask for words by name.
+const KEYS: &str = "keys.json";
+
+/// The names of a language's packs: what the card needs at once, and what stands only in the guide.
+pub(super) fn pack_names(tag: &str) -> [String; 2] {
+    [format!("{tag}.json"), format!("{tag}-guide.json")]
 }
 
 /// Adds the packs, and writes the boot words into the page and the element.
@@ -24,8 +27,11 @@ pub(super) fn pack_name(tag: &str) -> String {
 /// When a language, a word or a place for one is missing.
 pub(super) fn put(site: &mut Site, catalogue: &Catalogue, languages: &[Language]) -> Result<()> {
     for language in languages {
-        site.put(pack_name(&language.tag), language.pack(catalogue));
+        for (name, pack) in pack_names(&language.tag).into_iter().zip(language.packs(catalogue)) {
+            site.put(name, pack);
+        }
     }
+    site.put(KEYS, authoring::keys(catalogue));
     let default = languages.iter().find(|language| language.tag == DEFAULT);
     let default = default.with_context(|| format!("content/ has no language {DEFAULT}, the page's own"))?;
     let html = fill(site.text(INDEX)?, default).with_context(|| format!("{INDEX} cannot be worded"))?;
@@ -68,7 +74,8 @@ fn boot(languages: &[Language]) -> Result<String> {
 }
 
 fn packs(languages: &[Language]) -> Result<String> {
-    let pack = |language: &Language| (language.tag.clone(), json!(format!("./{}", pack_name(&language.tag))));
+    let pack =
+        |language: &Language| (language.tag.clone(), json!(pack_names(&language.tag).map(|name| format!("./{name}"))));
     object(languages.iter().map(pack).collect())
 }
 

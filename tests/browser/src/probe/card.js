@@ -47,8 +47,8 @@ globalThis.probe = (() => {
     /** Everything a card shows, or that it is covered. */
     const state = () => all(".covered").length ? { covered: true } : {
       kind: one(".answer").dataset.kind, tone: one(".answer").dataset.tone,
-      style: text(".style"), certainty: text(".certainty"), headline: text(".headline .words"),
-      reason: text(".headline .reason"), say: text(".answer .say"), tips: text(".tips li"),
+      style: text(".style"), certainty: text("[part~=certainty]"), headline: text(".headline [part~=words]"),
+      reason: text(".headline [part~=reason]"), say: text(".answer [part~=say]"), tips: text(".tips li"),
       status: text("[role=status]"), theme: one(".card").dataset.theme, notice: text(".notice p"),
       dials: Object.fromEntries(all(".dial").map(dial)), dot: place(),
       chips: all(".panel .chip[aria-pressed=true]").map((chip) => chip.dataset.chip),

@@ -9,7 +9,7 @@ Object.assign(globalThis.probe, (() => {
     while (walk.nextNode()) {
       const { currentNode: node } = walk;
       const element = node.parentElement;
-      if (!node.data.trim() || !element || element.closest(".status, .hidden")) continue;
+      if (!node.data.trim() || !element || element.closest(".status, [part~=hidden]")) continue;
       if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
@@ -82,7 +82,7 @@ Object.assign(globalThis.probe, (() => {
 
   /** Every element that hides or scrolls a part of what is in it, as the page itself does, but the row of chips. */
   const wide = () => [document.documentElement, ...probe.all("*")].flatMap((element) => {
-    if (!(element instanceof HTMLElement) || element.matches(".chips, .status, .hidden")) return [];
+    if (!(element instanceof HTMLElement) || element.matches(".chips, .status, [part~=hidden]")) return [];
     const hides = element === document.documentElement || getComputedStyle(element).overflowX !== "visible";
     const over = element.scrollWidth - element.clientWidth;
     return hides && over > 1 ? [`${element.localName} “${element.textContent.slice(0, 9)}” by ${over} px`] : [];

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use std::collections::BTreeSet;
 
 async fn cover(page: &Page) -> Outcome {
-    page.tap(".cover").await?;
+    page.tap("[part~=cover]").await?;
     page.until("probe.state().covered").await
 }
 
@@ -22,7 +22,7 @@ async fn page_with_a_customer(site: &Site) -> Outcome<Page> {
     let page = Page::open(site, View::PHONE).await?;
     let dials = json!({ "expressiveness": 78, "emotionality": 24, "decisiveness": 82 });
     page.see(dials, &["hurried", "budget", "tension"]).await?;
-    page.tap(".more").await?;
+    page.tap("[part~=more]").await?;
     page.until("probe.all('.guide').length").await?;
     Ok(page)
 }
@@ -66,11 +66,11 @@ async fn uncovering_brings_everything_back_and_the_focus_to_the_button_that_cove
     let before = page.state().await?;
     cover(&page).await?;
     let focused = |class: &str| format!("probe.root().activeElement?.matches('{class}')");
-    page.until(&focused(".uncover")).await?;
-    page.tap(".uncover").await?;
+    page.until(&focused("[part~=uncover]")).await?;
+    page.tap("[part~=uncover]").await?;
     page.until("!probe.state().covered").await?;
     assert_eq!(page.state().await?, before);
-    page.until(&focused(".cover")).await?;
+    page.until(&focused("[part~=cover]")).await?;
     page.leave().await
 }
 
@@ -79,9 +79,9 @@ async fn the_cover_fills_the_screen_in_every_view() -> Outcome {
     let site = Site::open()?;
     for view in View::ALL {
         let page = Page::open(&site, view).await?;
-        page.ask("probe.one('.cover').click()").await?;
+        page.ask("probe.one('[part~=cover]').click()").await?;
         page.until("probe.state().covered").await?;
-        let unread = page.list("probe.unread(['.covered .line', '.covered p', '.uncover'])").await?;
+        let unread = page.list("probe.unread(['.covered [part~=line]', '.covered [part~=line-more]', '[part~=uncover]'])").await?;
         assert!(unread.is_empty(), "{view:?}: {unread:#?}");
         let height = page.ask("probe.one('.card').getBoundingClientRect().height").await?;
         assert!(height.as_f64() >= Some(f64::from(view.height) - 0.5), "{view:?}: {height} high");

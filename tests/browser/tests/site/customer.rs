@@ -23,7 +23,7 @@ fn beside_the_notice(mut state: Value) -> Value {
 async fn next_clears_the_customer_and_undo_brings_them_back() -> Outcome {
     let (site, words) = (Site::open()?, Words::read()?);
     let (page, before) = page_with_a_customer(&site).await?;
-    page.tap(".next").await?;
+    page.tap("[part~=next]").await?;
     page.until("probe.state().kind === 'nothing'").await?;
     let cleared = page.state().await?;
     assert_eq!(cleared["notice"], words.get("ui.cleared")?);
@@ -41,12 +41,12 @@ async fn next_clears_the_customer_and_undo_brings_them_back() -> Outcome {
 async fn undone_by_key_the_focus_stays_in_the_page() -> Outcome {
     let site = Site::open()?;
     let (page, _) = page_with_a_customer(&site).await?;
-    page.tap(".next").await?;
+    page.tap("[part~=next]").await?;
     page.until("probe.all('[data-button=undo]').length").await?;
     page.ask("probe.one('[data-button=undo]').focus()").await?;
     page.press(&[Key::Enter]).await?;
     page.until("probe.state().kind === 'clear'").await?;
-    page.until("probe.root().activeElement?.matches('.next')").await?;
+    page.until("probe.root().activeElement?.matches('[part~=next]')").await?;
     page.leave().await
 }
 
@@ -54,9 +54,9 @@ async fn undone_by_key_the_focus_stays_in_the_page() -> Outcome {
 async fn next_twice_can_still_be_undone() -> Outcome {
     let site = Site::open()?;
     let (page, before) = page_with_a_customer(&site).await?;
-    page.tap(".next").await?;
+    page.tap("[part~=next]").await?;
     page.until("probe.all('[data-button=undo]').length").await?;
-    page.tap(".next").await?;
+    page.tap("[part~=next]").await?;
     page.tap("[data-button=undo]").await?;
     page.until("probe.state().kind === 'clear'").await?;
     assert_eq!(page.state().await?, before);
@@ -67,7 +67,7 @@ async fn next_twice_can_still_be_undone() -> Outcome {
 async fn the_undo_is_gone_once_the_next_customer_is_being_read() -> Outcome {
     let site = Site::open()?;
     let (page, _) = page_with_a_customer(&site).await?;
-    page.tap(".next").await?;
+    page.tap("[part~=next]").await?;
     page.until("probe.all('[data-button=undo]').length").await?;
     page.tap("[data-axis=emotionality] [data-pole=high]").await?;
     page.until("probe.state().kind === 'split'").await?;

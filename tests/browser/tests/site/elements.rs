@@ -66,11 +66,11 @@ async fn two_cards_of_a_page_know_nothing_of_each_other() -> Outcome {
     page.ask("void document.body.append(document.createElement('shike-card'))").await?;
     page.until("probe.of(1).all('.panel').length").await?;
     page.ask("probe.of(1).see({ emotionality: 80 }, ['unhurried'])").await?;
-    page.ask("void probe.of(1).one('.cover').click()").await?;
+    page.ask("void probe.of(1).one('[part~=cover]').click()").await?;
     page.settle().await?;
     assert_eq!(page.state().await?, before);
     assert_eq!(page.ask("probe.of(1).state()").await?, json!({ "covered": true }));
-    page.ask("void probe.of(1).one('.uncover').click()").await?;
+    page.ask("void probe.of(1).one('[part~=uncover]').click()").await?;
     page.settle().await?;
     let second = page.ask("probe.of(1).state()").await?;
     assert_eq!((&second["kind"], &second["chips"]), (&json!("split"), &json!(["unhurried"])));

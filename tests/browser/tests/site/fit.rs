@@ -9,9 +9,9 @@ const STATES: [(&str, &str); 6] = [
     ("nothing seen", ""),
     ("two styles", "await probe.see({ emotionality: 80 }, [])"),
     ("one style", "await probe.see({ expressiveness: 78, emotionality: 24, decisiveness: 82 }, ['hurried'])"),
-    ("certainty", "probe.one('.shares-button').click()"),
+    ("certainty", "probe.one('[part~=why-button]').click()"),
     ("menu", "probe.one('.menu-button').click()"),
-    ("guide", "probe.one('.more').click()"),
+    ("guide", "probe.one('[part~=more]').click()"),
 ];
 
 /// What finds nothing where all fits.
@@ -20,7 +20,7 @@ const QUESTIONS: [&str; 5] = [
     "probe.cut()",
     "probe.overlaps()",
     "probe.small(14)",
-    "probe.unreachable(['button', 'label', 'output', '.corner', '.brand', '.style', '.certainty', '.say', '[data-mark]'])",
+    "probe.unreachable(['button', 'label', 'output', '.corner', '.brand', '.style', '[part~=certainty]', '[part~=say]', '[data-mark]'])",
 ];
 
 async fn fits(view: View) -> Outcome {

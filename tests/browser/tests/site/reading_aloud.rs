@@ -51,7 +51,7 @@ async fn the_covers_status_names_no_style() -> Outcome {
     let (site, words) = (Site::open()?, Words::read()?);
     let page = Page::open(&site, View::PHONE).await?;
     page.see(json!({ "expressiveness": 78, "emotionality": 24 }), &[]).await?;
-    page.tap(".cover").await?;
+    page.tap("[part~=cover]").await?;
     page.until("probe.state().covered").await?;
     assert_eq!(page.ask("probe.text('[role=status]')").await?, words.get("ui.announce-covered")?);
     page.leave().await

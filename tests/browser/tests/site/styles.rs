@@ -56,7 +56,7 @@ async fn two_equal_styles_are_both_named_and_neither_lends_its_colour() -> Outco
 async fn the_guide_shows_the_style_that_is_picked() -> Outcome {
     let site = Site::open()?;
     let page = Page::open(&site, View::PHONE).await?;
-    page.tap(".more").await?;
+    page.tap("[part~=more]").await?;
     page.until("probe.all('.guide').length").await?;
     for style in ["driver", "expressive", "amiable", "analytical"] {
         page.tap(&format!(".guide [data-style={style}]")).await?;

@@ -21,15 +21,15 @@ const STATES: [(&str, &str); 11] = [
     ("split", "await probe.see({ emotionality: 80 }, [])"),
     (
         "clear, certainty",
-        "await probe.see({ expressiveness: 78, emotionality: 24, decisiveness: 82 }, ['hurried']); probe.one('.shares-button').click()",
+        "await probe.see({ expressiveness: 78, emotionality: 24, decisiveness: 82 }, ['hurried']); probe.one('[part~=why-button]').click()",
     ),
-    ("clear, guide", "probe.one('.more').click()"),
+    ("clear, guide", "probe.one('[part~=more]').click()"),
     ("expressive", "await probe.see({ emotionality: 90 }, [])"),
     ("amiable", "await probe.see({ expressiveness: 5, decisiveness: 5 }, [])"),
     ("analytical", "await probe.see({ emotionality: 10 }, [])"),
-    ("notice", "probe.one('.next').click()"),
-    ("covered", "probe.one('.cover').click()"),
-    ("uncovered", "probe.one('.uncover').click()"),
+    ("notice", "probe.one('[part~=next]').click()"),
+    ("covered", "probe.one('[part~=cover]').click()"),
+    ("uncovered", "probe.one('[part~=uncover]').click()"),
 ];
 
 /// What must stand out from what it lies on, by 3 : 1 (WCAG 2.1, 1.4.11).
@@ -122,7 +122,7 @@ async fn the_look_for_the_sun_is_black_on_white_without_fault() -> Outcome {
 #[tokio::test]
 async fn the_look_stays_for_the_next_customer_and_under_the_cover() -> Outcome {
     let (_site, page) = themed("sun", false).await?;
-    for button in [".next", ".cover"] {
+    for button in ["[part~=next]", "[part~=cover]"] {
         page.tap(button).await?;
         page.settle().await?;
         assert_eq!(page.ask("probe.one('.card').dataset.theme").await?, "sun", "after {button}");
@@ -154,7 +154,7 @@ async fn in_the_systems_own_colours_all_that_is_drawn_is_still_seen() -> Outcome
 async fn nothing_moves_by_itself_for_a_reader_who_asked_for_no_movement() -> Outcome {
     let (_site, page) = themed("auto", false).await?;
     page.show(Medium { still: true, ..Medium::default() }).await?;
-    page.ask("void probe.one('.more').click()").await?;
+    page.ask("void probe.one('[part~=more]').click()").await?;
     page.until("probe.all('.guide').length").await?;
     assert_eq!(page.ask("probe.root().getAnimations().length").await?, 0);
     page.leave().await

@@ -16,13 +16,13 @@ async fn a_whole_visit_is_quiet_and_asks_nothing_of_anyone_else() -> Outcome {
     for chip in ["hurried", "particular", "affluent", "tension", "tension"] {
         page.tap(&format!("[data-chip={chip}]")).await?;
     }
-    for fold in [".shares-button", ".more", ".menu-button"] {
+    for fold in ["[part~=why-button]", "[part~=more]", ".menu-button"] {
         page.tap(fold).await?;
         page.tap(fold).await?;
     }
-    page.tap(".cover").await?;
-    page.tap(".uncover").await?;
-    page.tap(".next").await?;
+    page.tap("[part~=cover]").await?;
+    page.tap("[part~=uncover]").await?;
+    page.tap("[part~=next]").await?;
     page.tap("[data-button=undo]").await?;
     page.until("probe.state().kind === 'clear'").await?;
     assert_eq!(page.ask("probe.state().chips").await?, json!(["hurried", "particular", "affluent"]));

@@ -1,0 +1,19 @@
+//! What to look at next.
+
+use super::parts::{button, words};
+use crate::state::Action;
+use crate::state::screen::look;
+use yew::prelude::*;
+
+/// The question, its answers, and what an answer is expected to bring.
+pub fn look(look: &look::Look, on: &Callback<Action>) -> Html {
+    html! {
+        <section key="look" class="box look" aria-label={look.label.clone()}>
+            <p>{ words("span", "reason", &look.label) }{ words("strong", "question", &look.question) }</p>
+            <div class="answers">
+                { for look.answers.iter().map(|(text, action)| button("plain", text, *action, on)) }
+            </div>
+            { words("p", "reason", &look.promise) }
+        </section>
+    }
+}

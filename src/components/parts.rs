@@ -1,0 +1,82 @@
+//! The small pieces that all pictures are made of. Each weighs its code once, however often it stands.
+
+use crate::content::Text;
+use crate::model::TipKind;
+use crate::state::Action;
+use crate::state::screen::panel::Chip;
+use yew::prelude::*;
+
+/// An element that holds nothing but words. Its class is an attribute of another name: computed classes bring a
+/// kilobyte of their own.
+pub(super) fn words(tag: &'static str, part: &'static str, words: &Text) -> Html {
+    html! { <@{tag} part={part}>{ words.clone() }</@> }
+}
+
+/// A click that does `action`.
+pub(super) fn does(action: Action, on: &Callback<Action>) -> Callback<MouseEvent> {
+    on.reform(move |_| action)
+}
+
+/// A button with words on it.
+pub(super) fn button(part: &'static str, words: &Text, action: Action, on: &Callback<Action>) -> Html {
+    html! { <button type="button" part={part} onclick={does(action, on)}>{ words.clone() }</button> }
+}
+
+/// A button that unfolds something.
+pub(super) fn fold(part: &'static str, (words, open): &(Text, bool), action: Action, on: &Callback<Action>) -> Html {
+    html! {
+        <button type="button" part={part} aria-expanded={said(*open)} onclick={does(action, on)}>
+            { words.clone() }
+            { chevron() }
+        </button>
+    }
+}
+
+/// What an attribute says of a state.
+pub(super) const fn said(holds: bool) -> &'static str {
+    if holds { "true" } else { "false" }
+}
+
+/// A chip to tick.
+pub(super) fn chip(chip: &Chip, on: &Callback<Action>) -> Html {
+    html! {
+        <button
+            key={chip.id}
+            type="button"
+            class="chip"
+            data-chip={chip.id}
+            aria-pressed={said(chip.ticked)}
+            onclick={does(chip.action, on)}
+        >
+            { chip.text.clone() }
+        </button>
+    }
+}
+
+/// A drawn sign; what it means is said beside it or in a name.
+pub(super) fn sign(class: &'static str, path: &'static str) -> Html {
+    html! { <svg part={class} aria-hidden="true" viewBox="0 0 16 16" width="16" height="16"><path d={path} /></svg> }
+}
+
+/// An arrow head that the stylesheet turns when its button is expanded.
+pub(super) fn chevron() -> Html {
+    sign("chevron", "m4 6 4 4 4-4")
+}
+
+/// A tip with its mark: a tick or a cross to see, a word to hear. An extra one shows only where there is room.
+pub(super) fn marked(kind: TipKind, extra: bool, mark: &Text, tip: &Text, reason: Option<&Text>) -> Html {
+    let (class, path) = match kind {
+        TipKind::Do | TipKind::Say => ("do", "m3 8.5 3.5 3.5L13 4.5"),
+        TipKind::Dont => ("dont", "m4 4 8 8m0-8-8 8"),
+    };
+    html! {
+        <li key={&**tip} data-mark={class} data-extra={extra.then_some("")}>
+            { sign("mark", path) }
+            <span>
+                { words("span", "hidden", mark) }
+                { tip.clone() }
+                { for reason.map(|reason| words("span", "reason", reason)) }
+            </span>
+        </li>
+    }
+}

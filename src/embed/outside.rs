@@ -1,0 +1,87 @@
+//! What happens outside the card: the page is left and looked at again, time passes, words arrive.
+
+use super::mount::texts;
+use crate::content::Pack;
+use crate::state::{Action, Facing, Fold, Session};
+use js_sys::{Array, Function, Promise};
+use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::{Closure, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{Document, VisibilityState};
+use yew::prelude::*;
+
+/// How long the page must have been out of sight, in milliseconds, before it asks whether the customer is the same.
+const A_WHILE: f64 = 10.0 * 60.0 * 1000.0;
+/// How long the thanks to the customer stay, in milliseconds: time to hand the device back.
+const THANKS: i32 = 3000;
+
+/// Says so when the page is looked at again after a while.
+#[hook]
+pub(super) fn use_coming_back(on: Callback<Action>) {
+    use_effect_with((), move |()| {
+        let document = web_sys::window().and_then(|window| window.document());
+        let listener = document.as_ref().map(|document| listen(document, on));
+        move || {
+            if let (Some(document), Some(listener)) = (document, listener) {
+                let heard = listener.as_ref().unchecked_ref();
+                let _ = document.remove_event_listener_with_callback("visibilitychange", heard);
+            }
+        }
+    });
+}
+
+fn listen(document: &Document, on: Callback<Action>) -> Closure<dyn FnMut()> {
+    let page = document.clone();
+    let mut left = f64::INFINITY;
+    let listener = Closure::new(move || {
+        if page.visibility_state() == VisibilityState::Hidden {
+            left = js_sys::Date::now();
+        } else if js_sys::Date::now() - left >= A_WHILE {
+            on.emit(Action::ComeBack);
+        }
+    });
+    let _ = document.add_event_listener_with_callback("visibilitychange", listener.as_ref().unchecked_ref());
+    listener
+}
+
+/// Turns the screen back to the seller a moment after the customer has chosen.
+#[hook]
+pub(super) fn use_turning_back(facing: Facing, on: Callback<Action>) {
+    use_effect_with(facing, move |&facing| {
+        let window = web_sys::window().filter(|_| facing == Facing::Thanked);
+        let back = Closure::<dyn FnMut()>::new(move || on.emit(Action::Face(Facing::Seller)));
+        let called = back.as_ref().unchecked_ref();
+        let timer = window.as_ref().map(|w| w.set_timeout_with_callback_and_timeout_and_arguments_0(called, THANKS));
+        move || {
+            if let (Some(window), Some(Ok(timer))) = (window, timer) {
+                window.clear_timeout_with_handle(timer);
+            }
+            drop(back);
+        }
+    });
+}
+
+/// The words, with those of the second pack once the guide has been opened and they have come.
+#[hook]
+pub(super) fn use_guide_words(session: &Session, pack: &Pack, later: &Function, on: Callback<Action>) -> Pack {
+    let whole = use_state(|| None::<Pack>);
+    let wanted = session.unfolded == Some(Fold::Guide) && whole.is_none() && !session.guide_missing;
+    let (first, later, keep) = (pack.clone(), later.clone(), whole.setter());
+    use_effect_with(wanted, move |&wanted| {
+        if wanted {
+            wasm_bindgen_futures::spawn_local(async move {
+                match fetch(first, &later).await {
+                    Some(pack) => keep.set(Some(pack)),
+                    None => on.emit(Action::GuideMissing(true)),
+                }
+            });
+        }
+    });
+    (*whole).clone().unwrap_or_else(|| pack.clone())
+}
+
+async fn fetch(first: Pack, later: &Function) -> Option<Pack> {
+    let promise = later.call0(&JsValue::NULL).ok()?.dyn_into::<Promise>().ok()?;
+    let list = JsFuture::from(promise).await.ok()?.dyn_into::<Array>().ok()?;
+    first.with_later(texts(&list)).ok()
+}

@@ -1,0 +1,68 @@
+//! The cues of a slider, to tick.
+
+use super::panel::Chip;
+use crate::content::tables::UiWord;
+use crate::content::{Pack, Text, fill};
+use crate::model::{Axis, Channel, Cue, Observation, Pair, Pole, next_look};
+use crate::state::session::{Action, Session};
+use std::rc::Rc;
+
+/// How many pairs of cues are on the screen at once: twelve chips.
+const AT_ONCE: usize = 6;
+
+/// What else can be seen of one slider's axis.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Cues {
+    /// What unfolds them.
+    pub label: Text,
+    /// How many are ticked; none when none is.
+    pub ticked: Option<Text>,
+    /// The chips, when unfolded.
+    pub open: Option<OpenCues>,
+}
+
+/// The unfolded chips.
+#[derive(Clone, Debug, PartialEq)]
+pub struct OpenCues {
+    /// The chips, the high pole's of a pair before the low pole's.
+    pub chips: Rc<[Chip]>,
+    /// The button that shows the rest in their place, or the first again, when there are more.
+    pub more: Option<Text>,
+}
+
+pub(super) fn cues(axis: Axis, session: &Session, name: &Text, pack: &Pack) -> Cues {
+    let ticked = session.observation.cues().of(axis).count();
+    Cues {
+        label: fill(&pack.ui(UiWord::CuesOf), &[("name", name)]),
+        ticked: (ticked > 0).then(|| ticked.to_string().into()),
+        open: match session.cues {
+            Some((open, rest)) if open == axis => Some(unfolded(axis, rest, session, pack)),
+            _ => None,
+        },
+    }
+}
+
+fn unfolded(axis: Axis, rest: bool, session: &Session, pack: &Pack) -> OpenCues {
+    let pairs = most_telling(axis, &session.observation, session.setting.channel);
+    let (first, last) = pairs.split_at(AT_ONCE.min(pairs.len()));
+    let shown = if rest && !last.is_empty() { last } else { first };
+    let ticked = session.observation.cues();
+    let chip = |cue: Cue| Chip {
+        id: cue.id(),
+        text: pack.cue(cue),
+        ticked: ticked.contains(cue),
+        action: Action::ToggleCue(cue),
+    };
+    OpenCues {
+        chips: shown.iter().flat_map(|pair| [Pole::High, Pole::Low].map(|pole| chip(pair.cue(pole)))).collect(),
+        more: (!last.is_empty()).then(|| pack.ui(if rest { UiWord::FewerCues } else { UiWord::MoreCues })),
+    }
+}
+
+/// The pairs of `axis` that show in `channel`, those first that would tell most if none of the axis were ticked: so a
+/// chip stays in its place when it is ticked. Those that tell as much stand in the author's order.
+fn most_telling(axis: Axis, observation: &Observation, channel: Channel) -> Vec<Pair> {
+    let others = observation.cues().iter().filter(|cue| cue.axis() != axis).collect();
+    let without = observation.with_cues(others);
+    next_look::by_gain(&without, next_look::open_pairs(&without, channel).filter(|pair| pair.axis() == axis))
+}

@@ -1,0 +1,100 @@
+//! Settings, and what this is.
+
+use crate::content::tables::{StylesWord, UiWord};
+use crate::content::{Pack, Text};
+use crate::model::{Channel, Style};
+use crate::state::session::{Action, Session};
+use crate::state::theme::Theme;
+
+/// Settings and what this is.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Menu {
+    /// What can be set.
+    pub settings: [Setting; 3],
+    /// The heading of what this is.
+    pub about: Text,
+    /// What this is and what it is not.
+    pub lines: [Text; 3],
+    /// The button that folds it.
+    pub close: Text,
+}
+
+/// A choice of one among several.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Setting {
+    /// The stable id.
+    pub id: &'static str,
+    /// What is chosen.
+    pub name: Text,
+    /// What it is for, where the name does not say.
+    pub note: Option<Text>,
+    /// The choices.
+    pub options: Vec<Choice>,
+}
+
+/// One of the things to choose from.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Choice {
+    /// The stable id.
+    pub id: &'static str,
+    /// Its name.
+    pub name: Text,
+    /// Whether it is in force.
+    pub chosen: bool,
+    /// What choosing it does.
+    pub action: Action,
+}
+
+impl Menu {
+    pub(super) fn of(session: &Session, pack: &Pack) -> Self {
+        Self {
+            settings: [channel(session, pack), own(session, pack), theme(session, pack)],
+            about: pack.ui(UiWord::About),
+            lines: [UiWord::AboutCertainty, UiWord::AboutLimits, UiWord::AboutDevice].map(|word| pack.ui(word)),
+            close: pack.ui(UiWord::Close),
+        }
+    }
+}
+
+fn channel(session: &Session, pack: &Pack) -> Setting {
+    let option = |channel: Channel| Choice {
+        id: channel.id(),
+        name: pack.channel(channel),
+        chosen: session.setting.channel == channel,
+        action: Action::Channel(channel),
+    };
+    let options = Channel::ALL.into_iter().map(option).collect();
+    Setting { id: "channel", name: pack.ui(UiWord::Channel), note: None, options }
+}
+
+fn own(session: &Session, pack: &Pack) -> Setting {
+    let option = |style: Option<Style>| Choice {
+        id: style.map_or("none", Style::id),
+        name: style.map_or_else(|| pack.ui(UiWord::OwnNone), |style| pack.style(style, StylesWord::Name)),
+        chosen: session.setting.own == style,
+        action: Action::Own(style),
+    };
+    let options = [None].into_iter().chain(Style::ALL.map(Some)).map(option).collect();
+    Setting { id: "own", name: pack.ui(UiWord::Own), note: Some(pack.ui(UiWord::OwnNote)), options }
+}
+
+fn theme(session: &Session, pack: &Pack) -> Setting {
+    let name = |theme| match theme {
+        Theme::Auto => UiWord::ThemeAuto,
+        Theme::Light => UiWord::ThemeLight,
+        Theme::Dark => UiWord::ThemeDark,
+        Theme::Sun => UiWord::ThemeSun,
+    };
+    let option = |theme: Theme| Choice {
+        id: theme.id(),
+        name: pack.ui(name(theme)),
+        chosen: session.theme == theme,
+        action: Action::Theme(theme),
+    };
+    Setting {
+        id: "theme",
+        name: pack.ui(UiWord::Theme),
+        note: None,
+        options: Theme::ALL.into_iter().map(option).collect(),
+    }
+}

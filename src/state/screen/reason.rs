@@ -1,0 +1,37 @@
+//! Why a piece of advice is given, in words.
+
+use crate::content::tables::{MnemonicsWord, StylesWord, TensionWord, UiWord};
+use crate::content::{Pack, Text, fill};
+use crate::model::{Because, Mnemonic, Reason, Style, StyleSet};
+
+/// Why a line of the mnemonic is shown, with the chip's word where the seller ticked it.
+pub(super) fn of_line(mnemonic: Mnemonic, pack: &Pack) -> Text {
+    fill(&pack.reason(mnemonic.reason), &[("chip", &pack.mnemonic(mnemonic.situation, MnemonicsWord::Chip))])
+}
+
+/// Why a piece of advice is given.
+pub(super) fn of_advice(because: Because, pack: &Pack) -> Text {
+    match because {
+        Because::Tension => pack.tension(TensionWord::Reason),
+        Because::Situation(situation) => of_line(Mnemonic { situation, reason: Reason::Ticked }, pack),
+        Because::Styles(styles) => of_styles(styles, pack),
+        Because::Own(style) => styled(UiWord::OwnReason, style, pack),
+    }
+}
+
+/// A sentence with one style's name in it.
+pub(super) fn styled(word: UiWord, style: Style, pack: &Pack) -> Text {
+    fill(&pack.ui(word), &[("style", &pack.style(style, StylesWord::Name))])
+}
+
+fn of_styles(styles: StyleSet, pack: &Pack) -> Text {
+    let mut named = Style::ALL.into_iter().filter(|&style| styles.contains(style));
+    match (named.next(), named.next(), named.next()) {
+        (Some(style), None, _) => styled(UiWord::Like, style, pack),
+        (Some(first), Some(second), None) => {
+            let name = |style| pack.style(style, StylesWord::Name);
+            fill(&pack.ui(UiWord::ServesBoth), &[("first", &name(first)), ("second", &name(second))])
+        }
+        _ => pack.ui(UiWord::ServesAll),
+    }
+}
