@@ -7,7 +7,6 @@
 pub mod answer;
 pub mod bars;
 pub mod card;
-pub mod chips;
 pub mod cover;
 pub mod dial;
 mod focus;
@@ -22,4 +21,4 @@ pub mod panel;
 mod parts;
 pub mod turned;
 
-pub use card::Card;
+pub use card::{Buttons, card, use_focus_across_views};

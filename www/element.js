@@ -38,7 +38,13 @@ async function start() {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   const later = () => list(PACKS[LANGUAGE][1]);
-  announceReady({ classify: glue.classify, words, explain: async (observation) => glue.explain(observation, await list(KEYS)) });
+  const explain = async (observation) => {
+    const explanation = glue.explain(observation);
+    const keys = await list(KEYS);
+    for (const piece of explanation.advice) piece.key = keys[piece.key];
+    return explanation;
+  };
+  announceReady({ classify: glue.classify, explain, words });
   return { sheet, mount: (div) => glue.mount(div, pack, later) };
 }
 

@@ -1,11 +1,11 @@
 //! The answer: who this is, how sure that is, what to say, what to do.
 
 use super::bars::bars;
-use super::parts::{fold, marked, words};
+use super::parts::{each, fold, marked, maybe, words};
 use crate::content::Text;
 use crate::model::TipKind;
 use crate::state::screen::Tone;
-use crate::state::screen::answer::{self, DONTS, DOS};
+use crate::state::screen::answer;
 use crate::state::{Action, Fold};
 use yew::prelude::*;
 
@@ -41,7 +41,7 @@ fn who(answer: &answer::Answer, on: &Callback<Action>) -> Html {
 
 fn names(answer: &answer::Answer) -> Html {
     let name =
-        |(tone, text): &(Tone, Text)| html! { <span key={&**text} data-tone={tone.id()}>{ text.clone() }</span> };
+        |(tone, text): &(Tone, Text)| html! { <span key={text.clone()} data-tone={tone.id()}>{ text.clone() }</span> };
     match answer.names.as_slice() {
         [] => words("span", "unnamed", &answer.unnamed),
         [one] => name(one),
@@ -68,11 +68,11 @@ fn tips(answer: &answer::Answer, on: &Callback<Action>) -> Html {
     html! {
         <div class="box tips">
             <ul aria-label={answer.tips_label.clone()}>
-                { for answer.dos.iter().enumerate().map(|(n, tip)| marked(TipKind::Do, n >= DOS[0], to_do, tip, None)) }
-                { for answer.donts.iter().enumerate().map(|(n, tip)| marked(TipKind::Dont, n >= DONTS[0], never, tip, None)) }
+                { each(&answer.dos, |(extra, tip)| marked(TipKind::Do, *extra, to_do, tip, None)) }
+                { each(&answer.donts, |(extra, tip)| marked(TipKind::Dont, *extra, never, tip, None)) }
             </ul>
-            { for answer.strain.iter().map(|line| words("p", "strain", line)) }
-            { for answer.own.as_ref().map(own) }
+            { each(&answer.strain, |line| words("p", "strain", line)) }
+            { maybe(answer.own.as_ref(), own) }
             { fold("fold more", &answer.more, Action::Fold(Fold::Guide), on) }
         </div>
     }

@@ -1,6 +1,6 @@
 //! The certainty of the four styles, in one line and unfolded with what speaks for it.
 
-use super::parts::words;
+use super::parts::{each, maybe, words};
 use crate::content::Text;
 use crate::state::screen::why::{Otherwise, PullBar, Share, Shares, Why};
 use yew::prelude::*;
@@ -10,9 +10,9 @@ pub fn bars(shares: &Shares) -> Html {
     html! {
         <div class="shares">
             <svg class="line" role="img" aria-label={shares.sentence.clone()} width="100%" height="8">
-                { for shares.bars.iter().map(piece) }
+                { each(&shares.bars, piece) }
             </svg>
-            <div class="unfolded">{ for shares.why.as_ref().map(|each| why(each, &shares.bars)) }</div>
+            <div class="unfolded">{ maybe(shares.why.as_ref(), |each| why(each, &shares.bars)) }</div>
         </div>
     }
 }
@@ -26,11 +26,11 @@ fn why(why: &Why, shares: &[Share]) -> Html {
     html! {
         <div class="why">
             <div class="rows">
-                { for shares.iter().map(|share| row(share.style.id(), &share.name, share.width, &share.percent)) }
+                { each(&shares, |share| row(share.style.id(), &share.name, share.width, &share.percent)) }
             </div>
             { words("p", "note", &why.note) }
-            <div class="rows pulls">{ for why.pulls.iter().map(pull) }</div>
-            { for why.otherwise.iter().map(otherwise) }
+            <div class="rows pulls">{ each(&why.pulls, pull) }</div>
+            { maybe(why.otherwise.as_ref(), otherwise) }
         </div>
     }
 }
@@ -56,7 +56,7 @@ fn otherwise(otherwise: &Otherwise) -> Html {
     html! {
         <div key="otherwise" class="otherwise" data-tone={otherwise.tone.id()}>
             <h3>{ words("span", "reason", &otherwise.label) }{ words("span", "name", &otherwise.style) }</h3>
-            { for otherwise.lines.iter().map(|line| words("p", "line", line)) }
+            { each(&otherwise.lines, |line| words("p", "line", line)) }
         </div>
     }
 }

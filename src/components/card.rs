@@ -1,45 +1,39 @@
 //! The whole picture of one screen.
 
 use super::answer::answer;
-use super::cover::Cover;
+use super::cover::cover;
 use super::focus::focus;
-use super::guide::Guide;
-use super::header::{HeaderButtons, header};
+use super::guide::guide;
+use super::header::header;
 use super::look::look;
 use super::menu::menu;
 use super::notice::notice;
 use super::panel::panel;
-use super::turned::Turned;
+use super::parts::maybe;
+use super::turned::turned;
 use crate::state::Action;
 use crate::state::screen::{self, Screen, View};
-use std::rc::Rc;
 use yew::prelude::*;
 
-/// The screen to draw and where actions go.
-#[derive(Clone, Debug, Properties)]
-pub struct CardProps {
-    /// The screen.
-    pub screen: Rc<Screen>,
-    /// Where what the seller does goes.
-    pub on: Callback<Action>,
-}
-
-/// A screen is made only when something changed, so it need not be compared word by word.
-impl PartialEq for CardProps {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.screen, &other.screen) && self.on == other.on
-    }
+/// The buttons that get the focus when what had it is taken away.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Buttons {
+    /// The button that covers.
+    pub cover: NodeRef,
+    /// The button that turns the screen to the customer.
+    pub turn: NodeRef,
+    /// The button for the next customer.
+    pub next: NodeRef,
+    /// The button that leads back to the card.
+    pub back: NodeRef,
 }
 
 /// The card, or what a customer may read.
-#[component]
-pub fn Card(CardProps { screen, on }: &CardProps) -> Html {
-    let buttons = HeaderButtons { cover: use_node_ref(), turn: use_node_ref(), next: use_node_ref() };
-    use_focus_when_back(&screen.view, &buttons);
+pub fn card(screen: &Screen, buttons: &Buttons, on: &Callback<Action>) -> Html {
     let view = match &screen.view {
-        View::Covered(cover) => html! { <Cover key="cover" cover={cover.clone()} on={on.clone()} /> },
-        View::Turned(turned) => html! { <Turned key="turned" turned={turned.clone()} on={on.clone()} /> },
-        View::Card(card) => face(card, &buttons, on),
+        View::Covered(each) => cover(each, &buttons.back, on),
+        View::Turned(each) => turned(each, &buttons.back, on),
+        View::Card(card) => face(card, buttons, on),
     };
     html! {
         <div class="card" data-theme={screen.theme.id()}>
@@ -49,35 +43,35 @@ pub fn Card(CardProps { screen, on }: &CardProps) -> Html {
     }
 }
 
-fn face(card: &screen::Card, buttons: &HeaderButtons, on: &Callback<Action>) -> Html {
-    let unfolded = card.guide.iter().map(|guide| html! { <Guide key="guide" guide={guide.clone()} on={on.clone()} /> });
+fn face(card: &screen::Card, buttons: &Buttons, on: &Callback<Action>) -> Html {
     html! {
         <div key="card" class="face">
             { header(&card.header, buttons, on) }
             <div class="reply">
-                { for card.menu.iter().map(|each| menu(each, on)) }
-                { for card.notice.iter().map(|each| notice(each, &buttons.next, on)) }
+                { maybe(card.menu.as_ref(), |each| menu(each, on)) }
+                { maybe(card.notice.as_ref(), |each| notice(each, &buttons.next, on)) }
                 { answer(&card.answer, on) }
-                { for card.look.iter().map(|each| look(each, on)) }
-                { for unfolded }
+                { maybe(card.look.as_ref(), |each| look(each, on)) }
+                { maybe(card.guide.as_ref(), |each| guide(each, on)) }
             </div>
             { panel(&card.panel, on) }
         </div>
     }
 }
 
-/// What turned the screen away was taken out with the card; when the card is back, so is the focus.
+/// Where the screen shows the card no longer, the focus goes to what leads back; when the card is back, to the button
+/// that turned it away.
 #[hook]
-fn use_focus_when_back(view: &View, buttons: &HeaderButtons) {
-    let away = match view {
+pub fn use_focus_across_views(screen: &Screen, buttons: &Buttons) {
+    let away = match &screen.view {
         View::Card(_) => None,
         View::Covered(cover) if !cover.passing => Some(buttons.cover.clone()),
         View::Covered(_) | View::Turned(_) => Some(buttons.turn.clone()),
     };
-    let left_by = use_mut_ref(|| None);
-    use_effect_with(away, move |away| {
-        if let (None, Some(button)) = (away, left_by.replace(away.clone())) {
-            focus(&button);
-        }
+    let (left_by, back) = (use_mut_ref(|| None), buttons.back.clone());
+    use_effect_with(away, move |away| match (away, left_by.replace(away.clone())) {
+        (Some(_), _) => focus(&back),
+        (None, Some(button)) => focus(&button),
+        (None, None) => {}
     });
 }

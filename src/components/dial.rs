@@ -2,7 +2,7 @@
 
 use super::bars::thousandths;
 use super::gesture::{Effect, Gesture, Touch};
-use super::parts::{button, chevron, chip, does, said, sign, words};
+use super::parts::{button, chevron, chip, does, each, maybe, said, sign, words};
 use crate::content::Text;
 use crate::model::assumptions::MIDDLE;
 use crate::model::{Axis, Reading};
@@ -46,7 +46,7 @@ pub fn Dial(DialProps { dial, on }: &DialProps) -> Html {
             <output for={dial.axis.id()}>{ dial.shown.clone() }</output>
             { clear(dial, on) }
             <p id={question_id(dial.axis)} class="question">{ dial.question.clone() }</p>
-            { for dial.cues.open.iter().map(|open| cues(open, &dial.cues.label, on)) }
+            { maybe(dial.cues.open.as_ref(), |open| cues(open, &dial.cues.label, on)) }
         </div>
     }
 }
@@ -62,7 +62,7 @@ fn name(dial: &panel::Dial, on: &Callback<Action>) -> Html {
             onclick={does(Action::Cues(dial.axis), on)}
         >
             { dial.name.clone() }
-            { for dial.cues.ticked.iter().map(|many| words("span", "ticked", many)) }
+            { maybe(dial.cues.ticked.as_ref(), |many| words("span", "ticked", many)) }
             { chevron() }
         </button>
     }
@@ -71,8 +71,8 @@ fn name(dial: &panel::Dial, on: &Callback<Action>) -> Html {
 fn cues(cues: &OpenCues, label: &Text, on: &Callback<Action>) -> Html {
     html! {
         <div key="cues" class="cues" role="group" aria-label={label.clone()}>
-            { for cues.chips.iter().map(|each| chip(each, on)) }
-            { for cues.more.iter().map(|more| button("fold", more, Action::MoreCues, on)) }
+            { each(&cues.chips, |each| chip(each, on)) }
+            { maybe(cues.more.as_ref(), |more| button("fold", more, Action::MoreCues, on)) }
         </div>
     }
 }

@@ -1,23 +1,13 @@
 //! Top of the page.
 
+use super::card::Buttons;
 use super::parts::{does, said};
 use crate::content::Text;
 use crate::state::{Action, Facing, Fold, screen};
 use yew::prelude::*;
 
-/// The buttons that others give the focus to.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct HeaderButtons {
-    /// The button that covers.
-    pub cover: NodeRef,
-    /// The button that turns the screen to the customer.
-    pub turn: NodeRef,
-    /// The button for the next customer.
-    pub next: NodeRef,
-}
-
 /// The product's name, cover, turn to the customer, next customer, menu.
-pub fn header(header: &screen::Header, buttons: &HeaderButtons, on: &Callback<Action>) -> Html {
+pub fn header(header: &screen::Header, buttons: &Buttons, on: &Callback<Action>) -> Html {
     html! {
         <header class="header">
             <h1 class="brand">{ header.brand.clone() }</h1>

@@ -1,6 +1,6 @@
 //! What to look at next.
 
-use super::parts::{button, words};
+use super::parts::{button, each, words};
 use crate::state::Action;
 use crate::state::screen::look;
 use yew::prelude::*;
@@ -11,7 +11,7 @@ pub fn look(look: &look::Look, on: &Callback<Action>) -> Html {
         <section key="look" class="box look" aria-label={look.label.clone()}>
             <p>{ words("span", "reason", &look.label) }{ words("strong", "question", &look.question) }</p>
             <div class="answers">
-                { for look.answers.iter().map(|(text, action)| button("plain", text, *action, on)) }
+                { each(&look.answers, |(text, action)| button("plain", text, *action, on)) }
             </div>
             { words("p", "reason", &look.promise) }
         </section>

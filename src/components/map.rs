@@ -1,7 +1,7 @@
 //! The map of the four styles: a dot where the sliders put the customer, an outline where the model believes them.
 
 use super::bars::thousandths;
-use super::parts::said;
+use super::parts::{each, said};
 use crate::content::Text;
 use crate::model::assumptions::MIDDLE;
 use crate::model::{Axis, Reading, Style};
@@ -30,7 +30,7 @@ pub fn Map(MapProps { map, on }: &MapProps) -> Html {
     let (field, held) = (use_node_ref(), use_mut_ref(|| false));
     html! {
         <div class="map" role="group" aria-label={map.label.clone()} data-tone={map.tone.id()}>
-            { for map.corners.iter().map(|(style, name)| corner(*style, name)) }
+            { each(&map.corners, |(style, name)| corner(*style, name)) }
             <svg ref={field.clone()} width="100%" height="100%">
                 { outline(map.outline) }
                 { dot(map, field, held, on) }

@@ -1,6 +1,6 @@
 //! Settings, and what this is.
 
-use super::parts::{button, words};
+use super::parts::{button, each, maybe, words};
 use crate::state::screen::menu;
 use crate::state::{Action, Fold};
 use yew::prelude::*;
@@ -9,9 +9,9 @@ use yew::prelude::*;
 pub fn menu(menu: &menu::Menu, on: &Callback<Action>) -> Html {
     html! {
         <section key="menu" class="box menu">
-            { for menu.settings.iter().map(|each| setting(each, on)) }
+            { each(&menu.settings, |each| setting(each, on)) }
             { words("h2", "about", &menu.about) }
-            { for menu.lines.iter().map(|line| words("p", "line", line)) }
+            { each(&menu.lines, |line| words("p", "line", line)) }
             { button("fold", &menu.close, Action::Fold(Fold::Menu), on) }
         </section>
     }
@@ -21,8 +21,8 @@ fn setting(setting: &menu::Setting, on: &Callback<Action>) -> Html {
     html! {
         <fieldset key={setting.id} class="setting">
             { words("legend", "name", &setting.name) }
-            { for setting.note.iter().map(|note| words("p", "line", note)) }
-            { for setting.options.iter().map(|option| choice(setting.id, option, on)) }
+            { maybe(setting.note.as_ref(), |note| words("p", "line", note)) }
+            { each(&setting.options, |option| choice(setting.id, option, on)) }
         </fieldset>
     }
 }

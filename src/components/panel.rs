@@ -1,8 +1,8 @@
 //! The controls under the thumb.
 
-use super::chips::Chips;
 use super::dial::Dial;
 use super::map::Map;
+use super::parts::{chip, each};
 use crate::state::Action;
 use crate::state::screen::panel;
 use std::rc::Rc;
@@ -14,8 +14,10 @@ pub fn panel(panel: &panel::Panel, on: &Callback<Action>) -> Html {
     html! {
         <section class="panel" aria-label={panel.label.clone()}>
             <Map map={panel.map.clone()} on={on.clone()} />
-            <div class="dials" role="group" aria-label={panel.dials_label.clone()}>{ for panel.dials.iter().map(dial) }</div>
-            <Chips label={panel.chips_label.clone()} chips={panel.chips.clone()} on={on.clone()} />
+            <div class="dials" role="group" aria-label={panel.dials_label.clone()}>{ each(&panel.dials, dial) }</div>
+            <div class="chips" role="group" aria-label={panel.chips_label.clone()}>
+                { each(&panel.chips, |each| chip(each, on)) }
+            </div>
         </section>
     }
 }

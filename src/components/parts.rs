@@ -5,6 +5,26 @@ use crate::model::TipKind;
 use crate::state::Action;
 use crate::state::screen::panel::Chip;
 use yew::prelude::*;
+use yew::virtual_dom::VList;
+
+/// A picture of each item.
+pub(super) fn each<T>(items: &[T], draw: impl Fn(&T) -> Html) -> Html {
+    let mut drawn = Vec::with_capacity(items.len());
+    for item in items {
+        drawn.push(draw(item));
+    }
+    list(drawn)
+}
+
+/// Outside of [`each`], so that it is there once and not for every kind of item.
+fn list(drawn: Vec<Html>) -> Html {
+    VList::with_children(drawn, None).into()
+}
+
+/// A picture of the item, if there is one.
+pub(super) fn maybe<T>(item: Option<&T>, draw: impl Fn(&T) -> Html) -> Html {
+    item.map_or_else(Html::default, draw)
+}
 
 /// An element that holds nothing but words. Its class is an attribute of another name: computed classes bring a
 /// kilobyte of their own.
@@ -70,12 +90,12 @@ pub(super) fn marked(kind: TipKind, extra: bool, mark: &Text, tip: &Text, reason
         TipKind::Dont => ("dont", "m4 4 8 8m0-8-8 8"),
     };
     html! {
-        <li key={&**tip} data-mark={class} data-extra={extra.then_some("")}>
+        <li key={tip.clone()} data-mark={class} data-extra={extra.then_some("")}>
             { sign("mark", path) }
             <span>
                 { words("span", "hidden", mark) }
                 { tip.clone() }
-                { for reason.map(|reason| words("span", "reason", reason)) }
+                { maybe(reason, |reason| words("span", "reason", reason)) }
             </span>
         </li>
     }

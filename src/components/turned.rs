@@ -1,52 +1,47 @@
 //! The question to the customer.
 
-use super::focus::focus;
-use super::parts::{does, said, sign, words};
-use crate::state::screen::turned;
+use super::parts::{does, each, said, sign, words};
+use crate::content::Text;
+use crate::model::Choice;
+use crate::state::screen::turned::Turned;
 use crate::state::{Action, Facing};
 use yew::prelude::*;
 
-/// What the customer is asked.
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub struct TurnedProps {
-    /// Its words.
-    pub turned: turned::Turned,
-    /// Where what the customer does goes.
-    pub on: Callback<Action>,
-}
-
-/// Four big choices and a sign that leads back; nothing of the customer is in the page while it shows.
-#[component]
-pub fn Turned(TurnedProps { turned, on }: &TurnedProps) -> Html {
-    let title = use_node_ref();
-    let focused = title.clone();
-    use_effect_with((), move |()| focus(&focused));
+/// Four big choices and a sign that leads back, its button being `back`; nothing of the customer is in the page while
+/// it shows.
+pub fn turned(turned: &Turned, back: &NodeRef, on: &Callback<Action>) -> Html {
     html! {
-        <section class="turned">
-            <h1 ref={title} part="line" tabindex="-1">{ turned.title.clone() }</h1>
+        <section key="turned" class="turned">
+            { words("h1", "line", &turned.title) }
             <div class="choices">
-                { for turned.choices.iter().map(|(choice, name, line)| html! {
-                    <button
-                        key={choice.id()}
-                        type="button"
-                        part="plain"
-                        data-choice={choice.id()}
-                        aria-pressed={said(turned.chosen == Some(*choice))}
-                        onclick={does(Action::Choose(*choice), on)}
-                    >
-                        { words("strong", "name", name) }
-                        { words("span", "line", line) }
-                    </button>
-                }) }
+                { each(&turned.choices, |each| choice(each, turned.chosen, on)) }
             </div>
             <button
+                ref={back.clone()}
                 type="button"
-                part="quiet" class="back"
+                part="quiet"
+                class="back"
                 aria-label={turned.back.clone()}
                 onclick={does(Action::Face(Facing::Seller), on)}
             >
                 { sign("mark", "M10 3 5 8l5 5") }
             </button>
         </section>
+    }
+}
+
+fn choice((choice, name, line): &(Choice, Text, Text), chosen: Option<Choice>, on: &Callback<Action>) -> Html {
+    html! {
+        <button
+            key={choice.id()}
+            type="button"
+            part="plain"
+            data-choice={choice.id()}
+            aria-pressed={said(chosen == Some(*choice))}
+            onclick={does(Action::Choose(*choice), on)}
+        >
+            { words("strong", "name", name) }
+            { words("span", "line", line) }
+        </button>
     }
 }

@@ -1,5 +1,6 @@
 //! One language's words.
 
+use super::gaps::fill;
 use super::tables::{
     ChannelsWord, ChoicesWord, CuesWord, DialsWord, FIRST, HASH, LENGTH, MeaningsWord, MnemonicsWord, NotesWord,
     OwnWord, PairsWord, PhasesWord, PortraitsWord, ReasonsWord, StylesWord, TIPS_AT, TensionWord, UiWord, channels,
@@ -66,6 +67,11 @@ impl Pack {
     /// A word of the screen.
     pub fn ui(&self, word: UiWord) -> Text {
         self.at(ui(word))
+    }
+
+    /// A sentence of the screen with its gaps filled.
+    pub fn filled(&self, word: UiWord, gaps: &[(&str, &str)]) -> Text {
+        fill(&self.first[ui(word)], gaps)
     }
 
     /// A word of the slider for `axis`.

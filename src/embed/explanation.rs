@@ -5,23 +5,21 @@ use crate::content::place;
 use crate::content::tables::TIPS;
 use crate::model::next_look::{NextLook, next_look, open};
 use crate::model::{Advice, Because, Call, Evidence, Pole, Pull, Question, Scale, Style, advise, pulls};
-use js_sys::Array;
 use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 
-/// What speaks for the verdict, what to look at next, and what to advise. `keys` lists the keys of all words, in order.
+/// What speaks for the verdict, what to look at next, and what to advise. A piece of advice has the number of its
+/// sentence's key; `www/element.js` puts the key itself in its place, which the program need not carry.
 ///
 /// # Errors
 /// A `TypeError` or `RangeError` naming the field and what is allowed.
-#[wasm_bindgen(unchecked_return_type = "Explanation")]
+#[wasm_bindgen]
 pub fn explain(
     #[wasm_bindgen(unchecked_param_type = "SettledObservation")] observation: &JsValue,
-    #[wasm_bindgen(unchecked_param_type = "string[]")] keys: &Array,
 ) -> Result<JsValue, JsValue> {
     let (seen, setting) = fields::observation_and_setting(observation)?;
     let verdict = crate::model::classify(&seen);
-    let key = |advice: &Advice| keys.get(place(advice.what) as u32 - 1).as_string().unwrap_or_default();
     let advice = advise(&TIPS, &seen, &verdict, setting);
     let explanation = Explanation {
         why: pulls(&seen).iter().map(Evident::from).collect(),
@@ -30,7 +28,7 @@ pub fn explain(
             Call::Open => None,
         },
         next_look: next_look(&seen, open(&seen, setting.channel)).as_ref().map(Look::from),
-        advice: advice.iter().map(|each| Piece::of(each, key(each))).collect(),
+        advice: advice.iter().map(Piece::from).collect(),
     };
     Ok(explanation.serialize(&Serializer::json_compatible())?)
 }
@@ -63,7 +61,7 @@ struct Look {
 
 #[derive(Serialize)]
 struct Piece {
-    key: String,
+    key: usize,
     kind: &'static str,
     phase: Option<&'static str>,
     because: &'static str,
@@ -96,8 +94,8 @@ impl From<&NextLook> for Look {
     }
 }
 
-impl Piece {
-    fn of(advice: &Advice, key: String) -> Self {
+impl From<&Advice> for Piece {
+    fn from(advice: &Advice) -> Self {
         let (because, of) = match advice.because {
             Because::Tension => ("tension", vec![]),
             Because::Situation(situation) => ("situation", vec![situation.id()]),
@@ -106,6 +104,12 @@ impl Piece {
             }
             Because::Own(style) => ("own-style", vec![style.id()]),
         };
-        Self { key, kind: advice.kind.id(), phase: advice.phase.map(|phase| phase.id()), because, of }
+        Self {
+            key: place(advice.what) - 1,
+            kind: advice.kind.id(),
+            phase: advice.phase.map(|phase| phase.id()),
+            because,
+            of,
+        }
     }
 }

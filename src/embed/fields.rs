@@ -51,10 +51,14 @@ fn seen(into: &mut Observation, name: &str, value: &JsValue) -> Result<bool, JsV
     }
     *into = match name {
         "tension" => into.with_tension(tension(value)?),
-        "situations" => into.with_situations(
-            each(name, value, &Situation::ALL.map(Situation::id))?.map(|n| Situation::ALL[n]).collect(),
-        ),
-        "cues" => into.with_cues(each(name, value, &Cue::ALL.map(Cue::id))?.map(|n| Cue::ALL[n]).collect()),
+        "situations" => {
+            let listed = each(name, value, &Situation::ALL.map(Situation::id))?;
+            into.with_situations(listed.into_iter().map(|n| Situation::ALL[n]).collect())
+        }
+        "cues" => {
+            let listed = each(name, value, &Cue::ALL.map(Cue::id))?;
+            into.with_cues(listed.into_iter().map(|n| Cue::ALL[n]).collect())
+        }
         "choice" => into.with_choice(one(name, value, &Choice::ALL.map(Choice::id))?.map(|n| Choice::ALL[n])),
         _ => return Ok(false),
     };
@@ -95,17 +99,18 @@ fn one(name: &str, value: &JsValue, ids: &[&str]) -> Result<Option<usize>, JsVal
 }
 
 /// Which of `ids` the field lists.
-fn each(name: &str, value: &JsValue, ids: &[&str]) -> Result<std::vec::IntoIter<usize>, JsValue> {
+fn each(name: &str, value: &JsValue, ids: &[&str]) -> Result<Vec<usize>, JsValue> {
+    let mut listed = Vec::new();
     if value.is_undefined() {
-        return Ok(Vec::new().into_iter());
+        return Ok(listed);
     }
     if !Array::is_array(value) {
         return Err(type_error(&format!("{name}: must be an array of ids")));
     }
-    let items = value.unchecked_ref::<Array>().iter().enumerate();
-    let listed: Vec<usize> =
-        items.map(|(n, id)| position(&format!("{name}[{n}]"), &id, ids)).collect::<Result<_, _>>()?;
-    Ok(listed.into_iter())
+    for id in value.unchecked_ref::<Array>().iter() {
+        listed.push(position(&format!("{name}[{}]", listed.len()), &id, ids)?);
+    }
+    Ok(listed)
 }
 
 fn position(name: &str, value: &JsValue, ids: &[&str]) -> Result<usize, JsValue> {

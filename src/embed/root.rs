@@ -1,7 +1,7 @@
 //! The one stateful component: holds the session, draws its screen, and does what takes a browser.
 
 use super::outside::{use_coming_back, use_guide_words, use_turning_back};
-use crate::components::Card;
+use crate::components::{Buttons, card, use_focus_across_views};
 use crate::content::Pack;
 use crate::state::{Action, Screen, Session};
 use js_sys::Function;
@@ -38,6 +38,8 @@ pub fn Root(RootProps { pack, later, round }: &RootProps) -> Html {
     use_coming_back((*on).clone());
     use_turning_back(session.facing, (*on).clone());
     let pack = use_guide_words(&session, pack, later, (*on).clone());
-    let screen = Rc::new(Screen::of(&session, &pack));
-    html! { <Card {screen} on={(*on).clone()} /> }
+    let screen = Screen::of(&session, &pack);
+    let buttons = use_memo((), |()| Buttons::default());
+    use_focus_across_views(&screen, &buttons);
+    card(&screen, &buttons, &on)
 }

@@ -107,7 +107,7 @@ pub fn weights(observation: &Observation, question: Question) -> [f64; 2] {
         Question::Pair(_) => cue_noise(1),
     };
     let belief = Belief::about(question.axis().scale(), observation);
-    let spread = libm::hypot(belief.sd, noise * tension_noise(observation.tension()));
+    let spread = (belief.sd.powi(2) + (noise * tension_noise(observation.tension())).powi(2)).sqrt();
     let [low, high] = [-POLE_Z, POLE_Z].map(|z| density((z - belief.mean) / spread));
     [low / (low + high), high / (low + high)]
 }

@@ -14,14 +14,13 @@ pub mod why;
 use super::session::{Facing, Fold, Session};
 use super::theme::Theme;
 use crate::content::tables::{StylesWord, TIPS, UiWord};
-use crate::content::{Pack, Text, fill};
+use crate::content::{Pack, Text};
 use crate::model::{Call, Style, Verdict, advise, classify};
 use answer::Answer;
 use guide::Guide;
 use look::Look;
 use menu::Menu;
 use panel::Panel;
-use std::rc::Rc;
 use turned::{Cover, Turned};
 
 /// What is on the screen.
@@ -60,7 +59,7 @@ pub struct Card {
     /// What to look at next, while it is worth it.
     pub look: Option<Look>,
     /// The whole guide, when unfolded.
-    pub guide: Option<Rc<Guide>>,
+    pub guide: Option<Guide>,
     /// Map, sliders, chips.
     pub panel: Panel,
 }
@@ -150,7 +149,7 @@ impl Screen {
 fn card(session: &Session, pack: &Pack) -> Card {
     let verdict = classify(&session.observation);
     let advice = advise(&TIPS, &session.observation, &verdict, session.setting);
-    let guide = || Rc::new(Guide::of(session, &verdict, &advice, pack));
+    let guide = || Guide::of(session, &verdict, &advice, pack);
     Card {
         header: header(session, pack),
         menu: (session.unfolded == Some(Fold::Menu)).then(|| Menu::of(session, pack)),
@@ -188,9 +187,9 @@ fn status(session: &Session, pack: &Pack) -> Text {
         _ if session.facing != Facing::Seller => pack.ui(UiWord::AnnounceCovered),
         None if session.cleared.is_some() => pack.ui(UiWord::Cleared),
         None => pack.ui(UiWord::AnnounceNothing),
-        Some(Call::Clear { style, .. }) => fill(&pack.ui(UiWord::AnnounceClear), &[("style", &name(style))]),
+        Some(Call::Clear { style, .. }) => pack.filled(UiWord::AnnounceClear, &[("style", &name(style))]),
         Some(Call::Split { style, runner_up }) => {
-            fill(&pack.ui(UiWord::AnnounceSplit), &[("first", &name(style)), ("second", &name(runner_up))])
+            pack.filled(UiWord::AnnounceSplit, &[("first", &name(style)), ("second", &name(runner_up))])
         }
         Some(Call::Open) => pack.ui(UiWord::AnnounceOpen),
     }

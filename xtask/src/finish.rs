@@ -2,6 +2,7 @@
 //!
 //! Puts the words in, checks that every reference leads somewhere and, in a release, names each file by its content.
 
+mod imports;
 mod lean;
 mod names;
 pub(crate) mod page;
@@ -40,6 +41,7 @@ fn finish(site: &mut Site, catalogue: &Catalogue, languages: &[Language], releas
     page::tidy(site)?;
     if release {
         page::preload(site)?;
+        imports::shorten(site)?;
         lean::make(site)?;
     }
     references::check(site)?;
@@ -71,7 +73,7 @@ const glue = new URL("./shike.js", import.meta.url); const sheet = new URL("./ca
         Site::of(&[
             ("index.html", HTML),
             ("shike.js", "x = new URL('shike_bg.wasm', import.meta.url); imports[\"./shike_bg.js\"]"),
-            ("shike_bg.wasm", "\0asm"),
+            ("shike_bg.wasm", "\0asm\u{1}\0\0\0"),
             ("page.js", r#"import "./element.js";"#),
             ("element.js", ELEMENT),
             ("page.css", "body {}"),

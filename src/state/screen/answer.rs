@@ -5,14 +5,14 @@ use super::lead::lead;
 use super::reason;
 use super::why::{Shares, percent};
 use crate::content::tables::{StylesWord, TensionWord, UiWord};
-use crate::content::{Pack, Text, fill};
+use crate::content::{Pack, Text};
 use crate::model::{Advice, Because, Call, Observation, TipKind, Verdict};
 use crate::state::session::{Fold, Session};
 
 /// How many things to do the card shows before “more”, on a phone and where there is room.
-pub const DOS: [usize; 2] = [2, 4];
+const DOS: [usize; 2] = [2, 4];
 /// How many things not to do.
-pub const DONTS: [usize; 2] = [1, 2];
+const DONTS: [usize; 2] = [1, 2];
 
 /// What to make of this customer.
 #[derive(Clone, Debug, PartialEq)]
@@ -41,10 +41,10 @@ pub struct Answer {
     pub say_label: Text,
     /// What the tips are.
     pub tips_label: Text,
-    /// Things to do.
-    pub dos: Vec<Text>,
+    /// Things to do, and whether each is shown only where there is room.
+    pub dos: Vec<(bool, Text)>,
     /// Things not to do.
-    pub donts: Vec<Text>,
+    pub donts: Vec<(bool, Text)>,
     /// What the marks before them mean, for a screen reader.
     pub marks: (Text, Text),
     /// What strain does: that it makes the reading less sure, and to this style.
@@ -61,7 +61,9 @@ impl Answer {
     /// The answer to what was seen, with `advice` in order.
     pub(super) fn of(session: &Session, verdict: &Verdict, advice: &[Advice], pack: &Pack) -> Self {
         let observation = &session.observation;
-        let tips = |kind, many| words(advice, kind, pack).take(many).collect();
+        let tips = |kind, [few, many]: [usize; 2]| {
+            words(advice, kind, pack).take(many).enumerate().map(|(n, tip)| (n >= few, tip)).collect()
+        };
         let lead = lead(session, verdict, advice, pack);
         let (unnamed, certainty) = certainty(observation, verdict, pack);
         Self {
@@ -74,11 +76,11 @@ impl Answer {
             shares: Shares::of(session, verdict, pack),
             headline: lead.headline,
             reason: lead.reason,
-            say: fill(&pack.ui(UiWord::Quote), &[("sentence", &lead.say)]),
+            say: pack.filled(UiWord::Quote, &[("sentence", &lead.say)]),
             say_label: pack.ui(UiWord::Say),
             tips_label: pack.ui(UiWord::Tips),
-            dos: tips(TipKind::Do, DOS[1]),
-            donts: tips(TipKind::Dont, DONTS[1]),
+            dos: tips(TipKind::Do, DOS),
+            donts: tips(TipKind::Dont, DONTS),
             marks: (pack.ui(UiWord::Do), pack.ui(UiWord::Dont)),
             strain: strain(observation, verdict.call, pack),
             own: own(advice, pack),
@@ -143,12 +145,12 @@ fn certainty(observation: &Observation, verdict: &Verdict, pack: &Pack) -> (Text
     let ui = |word| pack.ui(word);
     let share = |style| percent(verdict.certainty.get(style));
     let words = match verdict.call {
-        Call::Clear { style, .. } => fill(&ui(UiWord::Certain), &[("certainty", &share(style))]),
+        Call::Clear { style, .. } => pack.filled(UiWord::Certain, &[("certainty", &share(style))]),
         Call::Split { style, runner_up } if share(style) == share(runner_up) => {
-            fill(&ui(UiWord::SplitEven), &[("certainty", &share(style))])
+            pack.filled(UiWord::SplitEven, &[("certainty", &share(style))])
         }
         Call::Split { style, runner_up } => {
-            fill(&ui(UiWord::SplitUneven), &[("first", &share(style)), ("second", &share(runner_up))])
+            pack.filled(UiWord::SplitUneven, &[("first", &share(style)), ("second", &share(runner_up))])
         }
         Call::Open if observation.is_empty() => ui(UiWord::NothingYetHint),
         Call::Open => ui(UiWord::OpenHint),

@@ -2,10 +2,9 @@
 
 use super::panel::Chip;
 use crate::content::tables::UiWord;
-use crate::content::{Pack, Text, fill};
+use crate::content::{Pack, Text};
 use crate::model::{Axis, Channel, Cue, Observation, Pair, Pole, next_look};
 use crate::state::session::{Action, Session};
-use std::rc::Rc;
 
 /// How many pairs of cues are on the screen at once: twelve chips.
 const AT_ONCE: usize = 6;
@@ -25,7 +24,7 @@ pub struct Cues {
 #[derive(Clone, Debug, PartialEq)]
 pub struct OpenCues {
     /// The chips, the high pole's of a pair before the low pole's.
-    pub chips: Rc<[Chip]>,
+    pub chips: Vec<Chip>,
     /// The button that shows the rest in their place, or the first again, when there are more.
     pub more: Option<Text>,
 }
@@ -33,7 +32,7 @@ pub struct OpenCues {
 pub(super) fn cues(axis: Axis, session: &Session, name: &Text, pack: &Pack) -> Cues {
     let ticked = session.observation.cues().of(axis).count();
     Cues {
-        label: fill(&pack.ui(UiWord::CuesOf), &[("name", name)]),
+        label: pack.filled(UiWord::CuesOf, &[("name", name)]),
         ticked: (ticked > 0).then(|| ticked.to_string().into()),
         open: match session.cues {
             Some((open, rest)) if open == axis => Some(unfolded(axis, rest, session, pack)),

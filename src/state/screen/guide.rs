@@ -4,7 +4,7 @@
 use super::panel::Chip;
 use super::reason;
 use crate::content::tables::{DialsWord, MeaningsWord, MnemonicsWord, PortraitsWord, StylesWord, TIPS, UiWord};
-use crate::content::{Later, Pack, Text, fill};
+use crate::content::{Later, Pack, Text};
 use crate::model::{Advice, Axis, Mnemonic, Phase, Style, TipKind, Verdict, What};
 use crate::state::session::{Action, Session};
 
@@ -131,13 +131,13 @@ fn line(mnemonic: Mnemonic, pack: &Pack, later: &Later) -> Line {
 }
 
 fn quoted(sentence: &str, pack: &Pack) -> Text {
-    fill(&pack.ui(UiWord::Quote), &[("sentence", sentence)])
+    pack.filled(UiWord::Quote, &[("sentence", sentence)])
 }
 
 fn portrait(style: Style, pack: &Pack, later: &Later) -> Vec<(Text, Text)> {
     let word = |word| later.portrait(style, word);
     let names = [("temperament", &*word(PortraitsWord::Temperament)), ("animal", &*word(PortraitsWord::Animal))];
-    let aliases = fill(&pack.ui(UiWord::Aliases), &names);
+    let aliases = pack.filled(UiWord::Aliases, &names);
     vec![
         (pack.ui(UiWord::Portrait), word(PortraitsWord::Portrait)),
         (pack.ui(UiWord::KnownAs), aliases),

@@ -2,7 +2,7 @@
 
 use super::why::percent;
 use crate::content::tables::{DialsWord, UiWord};
-use crate::content::{Pack, Text, fill};
+use crate::content::{Pack, Text};
 use crate::model::next_look::{self, NextLook};
 use crate::model::{Pole, Question};
 use crate::state::session::{Action, Session};
@@ -47,7 +47,7 @@ impl Look {
             label: pack.ui(UiWord::Look),
             question: text,
             answers: [this, that, (pack.ui(UiWord::CantTell), Action::Skip(question))],
-            promise: fill(&pack.ui(UiWord::LookPromise), &[("certainty", &certainty)]),
+            promise: pack.filled(UiWord::LookPromise, &[("certainty", &certainty)]),
         })
     }
 }

@@ -3,7 +3,7 @@
 use super::Tone;
 use super::cues::{Cues, cues};
 use crate::content::tables::{ChoicesWord, DialsWord, MnemonicsWord, StylesWord, TensionWord, UiWord};
-use crate::content::{Pack, Text, fill};
+use crate::content::{Pack, Text};
 use crate::model::{Axis, Belief, Observation, Reading, Situation, Style, Verdict};
 use crate::state::session::{Action, Session};
 use std::rc::Rc;
@@ -38,7 +38,7 @@ pub struct Panel {
     /// What the chips are, for a screen reader.
     pub chips_label: Text,
     /// The situation chips, then the one for tension.
-    pub chips: Rc<[Chip]>,
+    pub chips: Vec<Chip>,
 }
 
 /// The map of the four styles.
@@ -77,7 +77,7 @@ pub struct Outline {
 }
 
 /// A slider.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct Dial {
     /// Which.
     pub axis: Axis,
@@ -105,8 +105,16 @@ pub struct Dial {
     pub cues: Cues,
 }
 
+/// All other words follow from the axis and the reading, and from the language, which the name's address tells.
+impl PartialEq for Dial {
+    fn eq(&self, other: &Self) -> bool {
+        let same_words = self.axis == other.axis && Rc::ptr_eq(&self.name, &other.name);
+        same_words && self.reading == other.reading && self.tone == other.tone && self.cues == other.cues
+    }
+}
+
 /// A chip to tick.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct Chip {
     /// The stable id.
     pub id: &'static str,
@@ -116,6 +124,13 @@ pub struct Chip {
     pub ticked: bool,
     /// What a tap does.
     pub action: Action,
+}
+
+/// The id says what a tap does.
+impl PartialEq for Chip {
+    fn eq(&self, other: &Self) -> bool {
+        self.id == other.id && self.ticked == other.ticked && self.text == other.text
+    }
 }
 
 impl Panel {
@@ -140,7 +155,7 @@ fn map(observation: &Observation, verdict: &Verdict, pack: &Pack) -> Map {
     Map {
         label: pack.ui(UiWord::Map),
         dot_label: pack.ui(UiWord::MapDot),
-        at: fill(&pack.ui(UiWord::MapAt), &at),
+        at: pack.filled(UiWord::MapAt, &at),
         across,
         up,
         outline: Outline::of(&verdict.position.assertiveness, &verdict.position.responsiveness),
@@ -167,14 +182,14 @@ fn dial(axis: Axis, session: &Session, tone: Tone, pack: &Pack) -> Dial {
     let reading = session.observation.dial(axis);
     let word = |word| pack.dial(axis, word);
     let (name, low, high) = (word(DialsWord::Name), word(DialsWord::Low), word(DialsWord::High));
-    let set = |pole: &Text| fill(&pack.ui(UiWord::SetDial), &[("name", &name), ("pole", pole)]);
+    let set = |pole: &Text| pack.filled(UiWord::SetDial, &[("name", &name), ("pole", pole)]);
     Dial {
         axis,
         reading,
         shown: shown(reading, pack),
         spoken: spoken(reading, &low, &high, pack),
         question: word(DialsWord::Question),
-        clear: fill(&pack.ui(UiWord::ClearDial), &[("name", &name)]),
+        clear: pack.filled(UiWord::ClearDial, &[("name", &name)]),
         set: (set(&low), set(&high)),
         cues: cues(axis, session, &name, pack),
         tone,
@@ -199,16 +214,16 @@ fn spoken(reading: Option<Reading>, low: &Text, high: &Text, pack: &Pack) -> Tex
         Some(50) => "50".into(),
         Some(points) => {
             let pole = if points > 50 { high } else { low };
-            fill(&pack.ui(UiWord::DialAt), &[("points", &points.to_string()), ("pole", pole)])
+            pack.filled(UiWord::DialAt, &[("points", &points.to_string()), ("pole", pole)])
         }
     }
 }
 
 /// The customer's own choice, when there is one, then the situations, then tension.
-fn chips(observation: &Observation, pack: &Pack) -> Rc<[Chip]> {
+fn chips(observation: &Observation, pack: &Pack) -> Vec<Chip> {
     let choice = observation.choice().map(|choice| Chip {
         id: "choice",
-        text: fill(&pack.ui(UiWord::Chosen), &[("choice", &pack.choice(choice, ChoicesWord::Name))]),
+        text: pack.filled(UiWord::Chosen, &[("choice", &pack.choice(choice, ChoicesWord::Name))]),
         ticked: true,
         action: Action::Unchoose,
     });

@@ -21,7 +21,7 @@ pub(super) fn of_advice(because: Because, pack: &Pack) -> Text {
 
 /// A sentence with one style's name in it.
 pub(super) fn styled(word: UiWord, style: Style, pack: &Pack) -> Text {
-    fill(&pack.ui(word), &[("style", &pack.style(style, StylesWord::Name))])
+    pack.filled(word, &[("style", &pack.style(style, StylesWord::Name))])
 }
 
 fn of_styles(styles: StyleSet, pack: &Pack) -> Text {
@@ -30,7 +30,7 @@ fn of_styles(styles: StyleSet, pack: &Pack) -> Text {
         (Some(style), None, _) => styled(UiWord::Like, style, pack),
         (Some(first), Some(second), None) => {
             let name = |style| pack.style(style, StylesWord::Name);
-            fill(&pack.ui(UiWord::ServesBoth), &[("first", &name(first)), ("second", &name(second))])
+            pack.filled(UiWord::ServesBoth, &[("first", &name(first)), ("second", &name(second))])
         }
         _ => pack.ui(UiWord::ServesAll),
     }

@@ -3,7 +3,7 @@
 use super::Tone;
 use super::reason::styled;
 use crate::content::tables::{ChoicesWord, DialsWord, StylesWord, TensionWord, UiWord};
-use crate::content::{Pack, Text, fill};
+use crate::content::{Pack, Text};
 use crate::model::{Call, Evidence, Observation, Pull, Scale, Style, Verdict, pulls};
 use crate::state::session::{Fold, Session};
 
@@ -78,13 +78,12 @@ impl Shares {
     pub(super) fn of(session: &Session, verdict: &Verdict, pack: &Pack) -> Self {
         let mut start = 0;
         let bars: Vec<Share> = Style::ALL.into_iter().map(|style| share(style, verdict, &mut start, pack)).collect();
-        let each =
-            |bar: &Share| fill(&pack.ui(UiWord::CertaintyOf), &[("style", &bar.name), ("certainty", &bar.percent)]);
+        let each = |bar: &Share| pack.filled(UiWord::CertaintyOf, &[("style", &bar.name), ("certainty", &bar.percent)]);
         let list = bars.iter().map(|bar| each(bar).to_string()).collect::<Vec<_>>().join(&pack.ui(UiWord::ListComma));
         let open = session.unfolded == Some(Fold::Why);
         Self {
             toggle: (pack.ui(UiWord::Why), open),
-            sentence: fill(&pack.ui(UiWord::Certainties), &[("list", &list)]),
+            sentence: pack.filled(UiWord::Certainties, &[("list", &list)]),
             why: open.then(|| why(&session.observation, verdict, pack)),
             bars,
         }
@@ -113,9 +112,7 @@ fn name(evidence: Evidence, pack: &Pack) -> Text {
     match evidence {
         Evidence::Dial(axis) => pack.dial(axis, DialsWord::Name),
         Evidence::Cue(cue) => pack.cue(cue),
-        Evidence::Choice(choice) => {
-            fill(&pack.ui(UiWord::Chosen), &[("choice", &pack.choice(choice, ChoicesWord::Name))])
-        }
+        Evidence::Choice(choice) => pack.filled(UiWord::Chosen, &[("choice", &pack.choice(choice, ChoicesWord::Name))]),
         Evidence::Tension => pack.tension(TensionWord::Chip),
     }
 }

@@ -8,8 +8,8 @@ use anyhow::{Context, Result};
 pub(crate) const INDEX: &str = "index.html";
 /// The custom element's script.
 pub(super) const ELEMENT: &str = "element.js";
-const GLUE: &str = "shike.js";
-const WASM: &str = "shike_bg.wasm";
+pub(super) const GLUE: &str = "shike.js";
+pub(super) const WASM: &str = "shike_bg.wasm";
 const CARD_SHEET: &str = "card.css";
 
 /// Takes out the tags that are meant for trunk, and the blank lines it leaves.

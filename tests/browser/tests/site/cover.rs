@@ -81,7 +81,9 @@ async fn the_cover_fills_the_screen_in_every_view() -> Outcome {
         let page = Page::open(&site, view).await?;
         page.ask("probe.one('[part~=cover]').click()").await?;
         page.until("probe.state().covered").await?;
-        let unread = page.list("probe.unread(['.covered [part~=line]', '.covered [part~=line-more]', '[part~=uncover]'])").await?;
+        let unread = page
+            .list("probe.unread(['.covered [part~=line]', '.covered [part~=line-more]', '[part~=uncover]'])")
+            .await?;
         assert!(unread.is_empty(), "{view:?}: {unread:#?}");
         let height = page.ask("probe.one('.card').getBoundingClientRect().height").await?;
         assert!(height.as_f64() >= Some(f64::from(view.height) - 0.5), "{view:?}: {height} high");
