@@ -1,6 +1,6 @@
 //! What to look at next.
 
-use super::parts::{button, each, words};
+use super::parts::{button, each, maybe, words};
 use crate::state::Action;
 use crate::state::screen::look;
 use yew::prelude::*;
@@ -13,7 +13,7 @@ pub fn look(look: &look::Look, on: &Callback<Action>) -> Html {
             <div class="answers">
                 { each(&look.answers, |(text, action)| button("plain", text, *action, on)) }
             </div>
-            { words("p", "reason", &look.promise) }
+            { maybe(look.promise.as_ref(), |promise| words("p", "reason", promise)) }
         </section>
     }
 }

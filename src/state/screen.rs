@@ -155,7 +155,7 @@ fn card(session: &Session, pack: &Pack) -> Card {
         menu: (session.unfolded == Some(Fold::Menu)).then(|| Menu::of(session, pack)),
         notice: notice(session, pack),
         answer: Answer::of(session, &verdict, &advice, pack),
-        look: Look::of(session, pack),
+        look: Look::of(session, &verdict, pack),
         guide: (session.unfolded == Some(Fold::Guide)).then(guide),
         panel: Panel::of(session, &verdict, pack),
     }

@@ -4,7 +4,7 @@ use super::why::percent;
 use crate::content::tables::{DialsWord, UiWord};
 use crate::content::{Pack, Text};
 use crate::model::next_look::{self, NextLook};
-use crate::model::{Pole, Question};
+use crate::model::{Pole, Question, Verdict};
 use crate::state::session::{Action, Session};
 
 /// What to look at next, with its answers.
@@ -16,8 +16,9 @@ pub struct Look {
     pub question: Text,
     /// This, that, cannot tell: the words and what a tap does.
     pub answers: [(Text, Action); 3],
-    /// What an answer is expected to bring.
-    pub promise: Text,
+    /// The certainty that an answer is expected to bring, where that is more than there is now: it is a mean, and of a
+    /// sure verdict an answer may also take away.
+    pub promise: Option<Text>,
 }
 
 /// The question worth asking most among those the seller can answer here and has not passed over.
@@ -28,7 +29,7 @@ pub(super) fn next(session: &Session) -> Option<NextLook> {
 }
 
 impl Look {
-    pub(super) fn of(session: &Session, pack: &Pack) -> Option<Self> {
+    pub(super) fn of(session: &Session, verdict: &Verdict, pack: &Pack) -> Option<Self> {
         let NextLook { question, promise, .. } = next(session)?;
         let answer = |pole, text| (text, Action::Answer(question, pole));
         let (text, this, that) = match question {
@@ -42,12 +43,13 @@ impl Look {
                 (pack.pair(pair), cue(Pole::High), cue(Pole::Low))
             }
         };
+        let now = verdict.certainty.get(verdict.certainty.ranked()[0]);
         let certainty = percent(promise);
         Some(Self {
             label: pack.ui(UiWord::Look),
             question: text,
             answers: [this, that, (pack.ui(UiWord::CantTell), Action::Skip(question))],
-            promise: pack.filled(UiWord::LookPromise, &[("certainty", &certainty)]),
+            promise: (promise > now).then(|| pack.filled(UiWord::LookPromise, &[("certainty", &certainty)])),
         })
     }
 }
