@@ -13,7 +13,7 @@ const LAYERS: [(&str, &[&str], &[&str]); 5] = [
     (
         "embed",
         &["model", "content", "state", "components"],
-        &["yew", "web_sys", "js_sys", "wasm_bindgen", "serde", "serde_wasm_bindgen"],
+        &["yew", "web_sys", "js_sys", "wasm_bindgen", "wasm_bindgen_futures", "serde", "serde_wasm_bindgen"],
     ),
 ];
 const CRATES: [&str; 8] =

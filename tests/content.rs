@@ -4,9 +4,9 @@
 mod words;
 
 use authoring::{Catalogue, Fault, Language};
-use shike::content::tables::{HASH, LENGTH, TIPS};
+use shike::content::tables::{FIRST, HASH, LENGTH, TIPS};
 use shike::content::{OtherBuild, Pack, fill};
-use shike::model::{Phase, Style, Tip, TipKind};
+use shike::model::{Phase, Style, Tip, TipKind, What};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -64,7 +64,7 @@ fn a_missing_word_is_named() {
         |text| without(&text, "conclusion-first"),
         ("zh-Hans/tips.toml", "conclusion-first", "missing"),
     );
-    check("zh-Hans/dials.toml", |_| String::new(), ("zh-Hans/dials.toml", "emotionality.is-not", "missing"));
+    check("zh-Hans/notes.toml", |_| String::new(), ("zh-Hans/notes.toml", "emotionality.is-not", "missing"));
 }
 
 #[test]
@@ -92,6 +92,8 @@ fn a_wrong_tag_in_the_catalogue_is_named() {
     wrong("kind = \"do\"\nphase = \"lunch\"\nstyles = [\"driver\"]", "phase “lunch”");
     wrong("kind = \"do\"\nphase = \"opening\"\nstyles = [\"tiger\"]", "style “tiger”");
     wrong("kind = \"do\"\nphase = \"opening\"\nstyles = []", "no style");
+    wrong("kind = \"do\"\nphase = \"opening\"\nstyles = [\"driver\"]\nchannels = [\"fax\"]", "channel “fax”");
+    wrong("kind = \"do\"\nphase = \"opening\"\nstyles = [\"driver\"]\nnot-when = [\"rain\"]", "not-when “rain”");
 }
 
 #[test]
@@ -99,10 +101,14 @@ fn words_of_another_build_are_refused() {
     let words = |first: &str, length: usize| {
         std::iter::once(first.into()).chain((1..length).map(|_| "词".into())).collect::<Vec<_>>()
     };
-    assert!(Pack::new(words(HASH, LENGTH)).is_ok());
-    assert_eq!(Pack::new(words("0123456789abcdef", LENGTH)).err(), Some(OtherBuild));
-    assert_eq!(Pack::new(words(HASH, LENGTH - 1)).err(), Some(OtherBuild));
+    let first = || Pack::new(words(HASH, FIRST)).expect("the pack is of this build");
+    assert_eq!(Pack::new(words("0123456789abcdef", FIRST)).err(), Some(OtherBuild));
+    assert_eq!(Pack::new(words(HASH, FIRST - 1)).err(), Some(OtherBuild));
     assert_eq!(Pack::new(Vec::new()).err(), Some(OtherBuild));
+    let later = LENGTH - FIRST + 1;
+    assert!(first().with_later(words(HASH, later)).is_ok());
+    assert_eq!(first().with_later(words("0123456789abcdef", later)).err(), Some(OtherBuild));
+    assert_eq!(first().with_later(words(HASH, FIRST)).err(), Some(OtherBuild), "the first pack is not the second");
 }
 
 #[test]
@@ -134,8 +140,9 @@ fn every_style_has_enough_to_do_to_leave_and_to_say_in_every_phase() {
 fn tips_fit_the_line_and_sentences_two_lines() {
     let pack = words::pack();
     for (position, tip) in TIPS.iter().enumerate() {
-        let (text, most) = (pack.tip(position), if tip.kind == TipKind::Say { 32 } else { 18 });
-        assert!(text.chars().count() <= most, "{}: “{text}” is longer than {most}", tip.id);
+        let text = pack.advice(What::Tip(position)).expect("both packs are there");
+        let most = if tip.kind == TipKind::Say { 32 } else { 18 };
+        assert!(text.chars().count() <= most, "“{text}” is longer than {most}");
     }
 }
 
@@ -171,4 +178,44 @@ fn read_sources(folder: &Path) -> String {
         if path.is_dir() { read_sources(&path) } else { fs::read_to_string(path).unwrap_or_default() }
     };
     entries.map(|entry| text(entry.path())).collect()
+}
+
+/// How long a word may be that stands on a button or in a single line, in letters.
+const BUDGETS: [(&str, &str, usize); 10] = [
+    ("cues", "chip", 8),
+    ("pairs", "question", 26),
+    ("choices", "name", 4),
+    ("choices", "line", 14),
+    ("channels", "name", 3),
+    ("mnemonics", "chip", 6),
+    ("mnemonics", "line", 6),
+    ("styles", "backup", 24),
+    ("styles", "wants", 20),
+    ("styles", "spares", 20),
+];
+
+#[test]
+fn chips_and_single_lines_keep_to_their_length() {
+    let catalogue = Catalogue::read(&content()).expect("the build has checked the catalogue");
+    let language = Language::read(&content(), "zh-Hans", &catalogue).expect("the build has checked the words");
+    for (section, word, most) in BUDGETS {
+        let keys = catalogue.keys();
+        let of = keys.iter().zip(&language.words).filter(|((file, key), _)| file == section && key.ends_with(word));
+        let texts: Vec<&String> = of.map(|(_, text)| text).collect();
+        assert!(!texts.is_empty(), "{section}.{word}");
+        for (n, text) in texts.iter().enumerate() {
+            assert!(text.chars().count() <= most, "{section}.{word}: “{text}” is longer than {most}");
+            assert!(!texts[..n].contains(text), "{section}.{word}: “{text}” stands twice");
+        }
+    }
+}
+
+#[test]
+fn what_the_customer_is_shown_names_no_style_and_judges_nobody() {
+    let catalogue = Catalogue::read(&content()).expect("the build has checked the catalogue");
+    let language = Language::read(&content(), "zh-Hans", &catalogue).expect("the build has checked the words");
+    let shown = |file: &str, key: &str| file == "choices" || (file == "ui" && key.starts_with("turn-"));
+    for ((file, key), text) in catalogue.keys().iter().zip(&language.words).filter(|((f, k), _)| shown(f, k)) {
+        assert!(!["型", "客人", "把握", "卖"].iter().any(|word| text.contains(word)), "{file}.{key}: “{text}”");
+    }
 }

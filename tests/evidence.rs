@@ -7,7 +7,8 @@ use rand::rngs::StdRng;
 use rand_distr::{Distribution, StandardNormal};
 use shike::model::next_look::{Question, answers, look, next_look, open};
 use shike::model::{
-    Axis, Belief, Call, Channel, Choice, Cue, Cues, Evidence, Observation, Pole, Reading, Scale, Style, classify, pulls,
+    Axis, Belief, Call, Channel, Choice, Cue, Cues, Evidence, Observation, Pair, Pole, Reading, Scale, Style, classify,
+    pulls,
 };
 
 fn dials(points: [Option<f64>; 3]) -> Observation {
@@ -169,21 +170,31 @@ fn every_pole_of_every_axis_has_five_cues_and_every_channel_some() {
         for pole in [Pole::Low, Pole::High] {
             let cues: Vec<Cue> = Cue::ALL.into_iter().filter(|cue| cue.axis() == axis && cue.pole() == pole).collect();
             assert!(cues.len() >= 5, "{axis:?} {pole:?}: {cues:?}");
-            for channel in [Channel::Shop, Channel::Phone, Channel::Chat] {
-                assert!(cues.iter().any(|cue| cue.shows_in(channel)), "{axis:?} {pole:?} {channel:?}");
+            for channel in Channel::ALL {
+                assert!(cues.iter().any(|cue| cue.pair().shows_in(channel)), "{axis:?} {pole:?} {channel:?}");
             }
         }
     }
 }
 
 #[test]
-fn cues_stand_in_pairs_of_opposite_poles_of_one_axis() {
+fn every_cue_stands_in_one_pair_at_its_pole() {
+    let paired: Vec<Cue> = Pair::ALL.into_iter().flat_map(|pair| [pair.cue(Pole::High), pair.cue(Pole::Low)]).collect();
+    assert_eq!(paired, Cue::ALL);
     for cue in Cue::ALL {
-        let other = cue.counterpart();
-        assert_eq!(other.counterpart(), cue);
-        assert_eq!(other.axis(), cue.axis());
-        assert_ne!(other.pole(), cue.pole());
+        assert_eq!(cue.pair().cue(cue.pole()), cue);
+        assert_eq!(cue.axis(), cue.pair().axis());
         assert_eq!(Cue::from_id(cue.id()), Some(cue), "ids are unique");
+    }
+}
+
+#[test]
+fn a_pair_is_open_until_one_of_the_two_is_ticked() {
+    for pair in Pair::ALL {
+        for pole in [Pole::Low, Pole::High] {
+            let cues: Cues = [pair.cue(pole)].into_iter().collect();
+            assert!(Pair::ALL.into_iter().all(|other| cues.answers(other) == (other == pair)), "{pair:?}");
+        }
     }
 }
 
@@ -224,8 +235,8 @@ proptest! {
 
     #[test]
     fn swapping_a_cue_for_its_high_counterpart_never_lowers_the_scale(seen in observation()) {
-        for cue in seen.cues().iter().filter(|cue| cue.pole() == Pole::Low && !seen.cues().contains(cue.counterpart())) {
-            let swapped = seen.with_cues(seen.cues().without(cue).with(cue.counterpart()));
+        for cue in seen.cues().iter().filter(|cue| cue.pole() == Pole::Low && !seen.cues().contains(cue.pair().cue(Pole::High))) {
+            let swapped = seen.with_cues(seen.cues().without(cue).with(cue.pair().cue(Pole::High)));
             let scale = cue.axis().scale();
             prop_assert!(Belief::about(scale, &swapped).high() >= Belief::about(scale, &seen).high(), "{cue:?}");
         }
@@ -233,7 +244,7 @@ proptest! {
 
     #[test]
     fn the_next_look_is_open_and_promises_what_its_answers_bring(seen in observation()) {
-        for channel in [Channel::Shop, Channel::Phone, Channel::Chat] {
+        for channel in Channel::ALL {
             let Some(next) = next_look(&seen, open(&seen, channel)) else { continue };
             prop_assert!(open(&seen, channel).any(|question| question == next.question));
             let best = |seen: &Observation| {
@@ -276,8 +287,8 @@ impl Customer {
                 let noise = [0.8, 0.9, 0.7][axis as usize];
                 seen.with(axis, Some(Reading::nearest(50.0 + 25.0 * (at + noise * draw))))
             }
-            Question::Pair(cue) => {
-                let shown = if at + 1.1 * draw > 0.0 { cue } else { cue.counterpart() };
+            Question::Pair(pair) => {
+                let shown = pair.cue(if at + 1.1 * draw > 0.0 { Pole::High } else { Pole::Low });
                 seen.with_cues(seen.cues().with(shown))
             }
         }

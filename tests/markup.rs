@@ -5,17 +5,13 @@
 #[path = "support/words.rs"]
 mod words;
 
-use shike::components::chips::{Chips, ChipsProps};
-use shike::components::cover::{Cover, CoverProps};
 use shike::components::dial::{Dial, DialProps};
-use shike::components::guide::{Guide, GuideProps};
 use shike::components::map::{Map, MapProps};
-use shike::components::{Card, card, header, menu, notice};
-use shike::model::{Axis, Reading, Situation, Style};
+use shike::components::{Buttons, answer, bars, card, cover, guide, header, look, menu, notice, panel, turned};
+use shike::model::{Axis, Channel, Choice, Cue, Pair, Pole, Question, Reading, Situation, Style};
 use shike::state::screen::{self, View};
-use shike::state::{Action, Fold, Screen, Session, Theme};
+use shike::state::{Action, Facing, Fold, Screen, Session, Theme};
 use std::path::Path;
-use std::rc::Rc;
 use yew::prelude::*;
 
 #[derive(Clone, PartialEq, Properties)]
@@ -74,27 +70,37 @@ fn screen(actions: &[Action]) -> Screen {
 fn face(actions: &[Action]) -> screen::Card {
     match screen(actions).view {
         View::Card(card) => *card,
-        View::Covered(_) => panic!("the card is covered"),
+        View::Covered(_) | View::Turned(_) => panic!("the card is turned away"),
     }
+}
+
+/// A customer of whom much was seen, some of it contradicting.
+fn much() -> Vec<Action> {
+    let seen = [Cue::Loud, Cue::Soft, Cue::AsksFigures].map(Action::ToggleCue);
+    [driver(), seen.to_vec(), vec![Action::Choose(Choice::Comparison), Action::Face(Facing::Seller)]].concat()
 }
 
 #[tokio::test(flavor = "current_thread")]
 async fn the_card_in_its_states() {
-    let split = vec![Action::Set(Axis::Emotionality, Reading::HIGH)];
     let states = [
         ("start", vec![]),
         ("clear", with(&[Action::Toggle(Situation::Hurried)])),
-        ("split", split.clone()),
+        ("split", vec![Action::Set(Axis::Emotionality, Reading::HIGH)]),
         ("split-uneven", with(&[Action::ToggleTension])),
         ("open", vec![Action::Set(Axis::Emotionality, Reading::nearest(50.0))]),
-        ("covered", with(&[Action::Cover])),
+        ("covered", with(&[Action::Face(Facing::Covered)])),
+        ("choosing", with(&[Action::Face(Facing::Choosing)])),
+        ("thanked", with(&[Action::Choose(Choice::Result)])),
         ("cleared", with(&[Action::Next])),
-        ("certainty", with(&[Action::Fold(Fold::Certainty)])),
-        ("sun-menu", vec![Action::Theme(Theme::Sun), Action::Fold(Fold::Menu)]),
+        ("why", [much(), vec![Action::Fold(Fold::Why), Action::ToggleTension]].concat()),
+        ("cues", [much(), vec![Action::Cues(Axis::Emotionality)]].concat()),
+        ("own", with(&[Action::Own(Some(Style::Amiable))])),
+        ("upset", with(&[Action::Choose(Choice::Result), Action::Face(Facing::Seller), Action::ToggleTension])),
+        ("sun-menu", vec![Action::Theme(Theme::Sun), Action::Fold(Fold::Menu), Action::Channel(Channel::Chat)]),
     ];
     for (name, actions) in states {
-        let props = card::CardProps { screen: Rc::new(screen(&actions)), on: Callback::noop() };
-        check(&format!("card-{name}"), &drawn::<Card>(props).await);
+        let drawn = picture(card(&screen(&actions), &Buttons::default(), &Callback::noop())).await;
+        check(&format!("card-{name}"), &drawn);
     }
 }
 
@@ -104,32 +110,57 @@ async fn each_component() {
     let panel = face(&driver()).panel;
     check("dial", &drawn::<Dial>(DialProps { dial: panel.dials[0].clone(), on: on() }).await);
     check("map", &drawn::<Map>(MapProps { map: panel.map, on: on() }).await);
-    let chips = ChipsProps { label: panel.chips_label, chips: panel.chips, on: on() };
-    check("chips", &drawn::<Chips>(chips).await);
     let empty = face(&[]).panel;
     check("dial-unseen", &drawn::<Dial>(DialProps { dial: empty.dials[0].clone(), on: on() }).await);
     check("map-unseen", &drawn::<Map>(MapProps { map: empty.map, on: on() }).await);
-    let View::Covered(cover) = screen(&[Action::Cover]).view else { panic!("the card is not covered") };
-    check("cover", &drawn::<Cover>(CoverProps { cover, on: on() }).await);
+    let open = face(&[much(), vec![Action::Cues(Axis::Emotionality), Action::MoreCues]].concat()).panel;
+    check("dial-more-cues", &drawn::<Dial>(DialProps { dial: open.dials[1].clone(), on: on() }).await);
 }
 
 #[tokio::test(flavor = "current_thread")]
 async fn each_plain_picture() {
-    let on = Callback::noop();
-    let face = face(&with(&[Action::Fold(Fold::Menu), Action::ComeBack]));
-    check("header", &picture(header::header(&face.header, &header::HeaderButtons::default(), &on)).await);
+    let (on, buttons) = (Callback::noop(), Buttons::default());
+    let actions = [much(), vec![Action::Fold(Fold::Menu), Action::ComeBack]].concat();
+    let face = face(&actions);
+    check("header", &picture(header::header(&face.header, &buttons, &on)).await);
     check("menu", &picture(menu::menu(&face.menu.expect("the menu is unfolded"), &on)).await);
-    check("notice", &picture(notice::notice(&face.notice.expect("it asks"), &NodeRef::default(), &on)).await);
-    check("answer", &picture(shike::components::answer::answer(&face.answer, &on)).await);
-    check("bars", &picture(shike::components::bars::bars(&face.answer.shares)).await);
-    check("panel", &picture(shike::components::panel::panel(&face.panel, &on)).await);
+    check("notice", &picture(notice::notice(&face.notice.expect("it asks"), &buttons.next, &on)).await);
+    check("answer", &picture(answer::answer(&face.answer, &on)).await);
+    check("bars", &picture(bars::bars(&face.answer.shares)).await);
+    check("look", &picture(look::look(&face.look.expect("something is worth asking"), &on)).await);
+    check("panel", &picture(panel::panel(&face.panel, &on)).await);
+    let View::Covered(each) = screen(&[Action::Face(Facing::Covered)]).view else { panic!("the card is not covered") };
+    check("cover", &picture(cover::cover(&each, &buttons.back, &on)).await);
+    let View::Turned(each) = screen(&[Action::Face(Facing::Choosing)]).view else { panic!("nobody is asked") };
+    check("turned", &picture(turned::turned(&each, &buttons.back, &on)).await);
 }
 
 #[tokio::test(flavor = "current_thread")]
-async fn the_guide_of_every_style() {
-    for style in Style::ALL {
+async fn a_pair_of_cues_as_the_next_look() {
+    let skipped = Axis::ALL.map(|axis| Action::Skip(Question::Dial(axis)));
+    let answered = Action::Answer(Question::Pair(Pair::Volume), Pole::High);
+    let look = face(&[skipped.to_vec(), vec![answered]].concat()).look.expect("something is worth asking");
+    check("look-pair", &picture(look::look(&look, &Callback::noop())).await);
+}
+
+#[tokio::test(flavor = "current_thread")]
+async fn the_guide_of_every_style_and_of_this_customer() {
+    for style in [None].into_iter().chain(Style::ALL.map(Some)) {
         let actions = [Action::Fold(Fold::Guide), Action::Guide(style), Action::Toggle(Situation::Particular)];
         let guide = face(&actions).guide.expect("the guide is unfolded");
-        check(&format!("guide-{}", style.id()), &drawn::<Guide>(GuideProps { guide, on: Callback::noop() }).await);
+        let name = style.map_or("customer", Style::id);
+        check(&format!("guide-{name}"), &picture(guide::guide(&guide, &Callback::noop())).await);
+    }
+}
+
+#[tokio::test(flavor = "current_thread")]
+async fn the_guide_while_its_words_are_fetched_and_when_they_are_not() {
+    for (name, missing) in [("waiting", false), ("missing", true)] {
+        let session = session(&[Action::Fold(Fold::Guide), Action::GuideMissing(missing)]);
+        let View::Card(card) = Screen::of(&session, &words::first_pack()).view else {
+            panic!("the card is turned away")
+        };
+        let guide = card.guide.expect("the guide is unfolded");
+        check(&format!("guide-{name}"), &picture(guide::guide(&guide, &Callback::noop())).await);
     }
 }

@@ -1,7 +1,6 @@
 //! The reading: reference points computed independently, tables of what follows, and properties that must always hold.
 
 use proptest::prelude::*;
-use shike::model::advice::{fitting, must_serve};
 use shike::model::belief::normal_cdf;
 use shike::model::{
     Axis, Call, Mnemonic, Observation, Reading, Reason, Situation, Situations, Style, Verdict, classify,
@@ -145,19 +144,6 @@ fn tags_of_the_purse_and_of_acquaintance_are_never_inferred() {
                 assert!(lines.iter().all(|(situation, _)| !never.contains(situation)), "{e} {m} {d}: {lines:?}");
             }
         }
-    }
-}
-
-#[test]
-fn fitting_tips_serve_every_style_left_and_the_most_telling_come_first() {
-    use shike::content::tables::TIPS;
-    let calls = Style::ALL.map(|style| classify(&corner(style)).call);
-    let split = classify(&observed([None, Some(80.0), None])).call;
-    for call in calls.into_iter().chain([split, Call::Open]) {
-        let fitting = fitting(&TIPS, call);
-        assert!(fitting.iter().all(|&n| TIPS[n].styles.covers(must_serve(call))), "{call:?}");
-        assert!(fitting.is_sorted_by_key(|&n| TIPS[n].styles.len()), "{call:?}");
-        assert!(!fitting.is_empty(), "{call:?}");
     }
 }
 

@@ -3,9 +3,9 @@
 #[path = "support/words.rs"]
 mod words;
 
-use shike::model::{Axis, Observation, Reading, Situation, Style};
+use shike::model::{Axis, Choice, Cue, Observation, Reading, Situation, Style};
 use shike::state::screen::{Card, Notice, Tone, View};
-use shike::state::{Action, Fold, Screen, Session, Theme};
+use shike::state::{Action, Facing, Fold, Screen, Session, Theme};
 
 fn after(actions: &[Action]) -> Session {
     actions.iter().fold(Session::default(), |session, &action| session.apply(action).unwrap_or(session))
@@ -26,7 +26,7 @@ fn screen(actions: &[Action]) -> Screen {
 fn card(actions: &[Action]) -> Card {
     match screen(actions).view {
         View::Card(card) => *card,
-        View::Covered(_) => panic!("the card is covered"),
+        View::Covered(_) | View::Turned(_) => panic!("the card is turned away"),
     }
 }
 
@@ -82,17 +82,22 @@ fn tension_leads_before_any_line_of_the_mnemonic() {
 
 #[test]
 fn no_sentence_on_any_screen_has_an_unfilled_gap_or_is_empty() {
-    let folds = [None, Some(Fold::Menu), Some(Fold::Certainty), Some(Fold::Guide)];
+    let folds = [None, Some(Fold::Menu), Some(Fold::Why), Some(Fold::Guide)];
     let sides = [None, Some(20.0), Some(50.0), Some(80.0)];
+    let pack = words::pack();
     for n in 0..64 {
         let dials = Axis::ALL.into_iter().zip([sides[n % 4], sides[n / 4 % 4], sides[n / 16]]);
         let seen: Vec<Action> = dials.filter_map(|(axis, points)| points.map(|at| set(axis, at))).collect();
-        for fold in folds {
-            let drawn = format!("{:?}", screen(&[seen.clone(), fold.map(Action::Fold).into_iter().collect()].concat()));
+        let more = [Action::ToggleCue(Cue::Loud), Action::Own(Some(Style::Driver)), Action::Cues(Axis::Emotionality)];
+        let turned = [Facing::Covered, Facing::Choosing].map(|facing| vec![Action::Face(facing)]);
+        let folded = folds.map(|fold| fold.map(Action::Fold).into_iter().collect());
+        let thanked = vec![Action::Choose(Choice::Story)];
+        for end in folded.into_iter().chain(turned).chain([more.to_vec(), vec![Action::ToggleTension], thanked]) {
+            let drawn = format!("{:?}", Screen::of(&after(&[seen.clone(), end.clone()].concat()), &pack));
             // In the debug form every second piece between quotes is a text.
             for text in drawn.split('"').skip(1).step_by(2) {
                 assert!(!text.contains(['{', '}']), "{text}");
-                assert!(!text.trim().is_empty(), "an empty text after {seen:?} {fold:?}");
+                assert!(!text.trim().is_empty(), "an empty text after {seen:?} {end:?}");
             }
         }
     }
@@ -132,13 +137,13 @@ fn situations_that_exclude_each_other_untick_each_other() {
 
 #[test]
 fn covering_leaves_nothing_of_the_customer_on_the_screen() {
-    let covered = screen(&[driver(), vec![Action::Toggle(Situation::Budget), Action::Cover]].concat());
+    let covered = screen(&[driver(), vec![Action::Toggle(Situation::Budget), Action::Face(Facing::Covered)]].concat());
     let drawn = format!("{covered:?}");
     for word in ["型", "预算", "卖", "把握", "表达", "情感", "果断", "78", "客人"] {
         assert!(!drawn.contains(word), "{word} in {drawn}");
     }
-    let back = screen(&[driver(), vec![Action::Cover, Action::Uncover]].concat());
-    assert_eq!(back, screen(&driver()));
+    let back = screen(&[driver(), vec![Action::Face(Facing::Covered), Action::Face(Facing::Seller)]].concat());
+    assert_eq!(format!("{back:?}"), format!("{:?}", screen(&driver())));
 }
 
 #[test]
@@ -168,7 +173,9 @@ fn a_gesture_that_became_a_scroll_leaves_the_dial_as_it_was() {
 #[test]
 fn what_changes_nothing_is_no_change() {
     let session = after(&driver());
-    for action in [Action::Uncover, Action::Settle, Action::Undo, Action::Theme(Theme::Auto), Action::Resume] {
+    for action in
+        [Action::Face(Facing::Seller), Action::Settle, Action::Undo, Action::Theme(Theme::Auto), Action::Resume]
+    {
         assert_eq!(session.apply(action), None, "{action:?}");
     }
 }

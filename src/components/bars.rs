@@ -26,7 +26,7 @@ fn why(why: &Why, shares: &[Share]) -> Html {
     html! {
         <div class="why">
             <div class="rows">
-                { each(&shares, |share| row(share.style.id(), &share.name, share.width, &share.percent)) }
+                { each(shares, |share| row(share.style.id(), &share.name, share.width, &share.percent)) }
             </div>
             { words("p", "note", &why.note) }
             <div class="rows pulls">{ each(&why.pulls, pull) }</div>

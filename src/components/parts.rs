@@ -54,7 +54,7 @@ pub(super) fn fold(part: &'static str, (words, open): &(Text, bool), action: Act
 
 /// What an attribute says of a state.
 pub(super) const fn said(holds: bool) -> &'static str {
-    if holds { "true" } else { "false" }
+    ["false", "true"][holds as usize]
 }
 
 /// A chip to tick.

@@ -2,8 +2,8 @@
 
 use super::assumptions::{CHOICE_NOISE, POLE_Z, cue_noise, noise, tension_noise};
 use super::axis::{Axis, Scale};
-use super::cue::Pole;
 use super::observation::Observation;
+use super::pair::Pole;
 
 /// A normal belief about where the customer stands on a scale, in standard deviations of the customers one meets.
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -4,9 +4,9 @@ use super::assumptions::{POLE_POINTS, POLE_Z, WORTH_ASKING, cue_noise, noise, te
 use super::axis::{Axis, Scale};
 use super::belief::Belief;
 use super::channel::Channel;
-use super::cue::{Pair, Pole};
 use super::observation::Observation;
 use super::order::greatest_first;
+use super::pair::{Pair, Pole};
 use super::reading::Reading;
 use super::verdict::{Certainty, Position};
 use std::f64::consts::PI;
