@@ -56,16 +56,8 @@ async function words(language) {
   return Object.fromEntries(keys.map((key, n) => [key, all[n]]));
 }
 
-// A list that was fetched is kept; one that was not is asked for again.
-const lists = {};
-
-function list(name) {
-  lists[name] ??= get(name).then((response) => response.json()).catch((error) => {
-    delete lists[name];
-    throw error;
-  });
-  return lists[name];
-}
+// Not kept: a list may come whole and yet be of another build, and is then asked for again.
+const list = (name) => get(name).then((response) => response.json());
 
 async function get(name) {
   const response = await fetch(beside(name));

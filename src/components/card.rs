@@ -11,8 +11,8 @@ use super::notice::notice;
 use super::panel::panel;
 use super::parts::maybe;
 use super::turned::turned;
-use crate::state::Action;
 use crate::state::screen::{self, Screen, View};
+use crate::state::{Action, Facing};
 use yew::prelude::*;
 
 /// The buttons that get the focus when what had it is taken away.
@@ -63,15 +63,17 @@ fn face(card: &screen::Card, buttons: &Buttons, on: &Callback<Action>) -> Html {
 /// that turned it away.
 #[hook]
 pub fn use_focus_across_views(screen: &Screen, buttons: &Buttons) {
-    let away = match &screen.view {
-        View::Card(_) => None,
-        View::Covered(cover) if !cover.passing => Some(buttons.cover.clone()),
-        View::Covered(_) | View::Turned(_) => Some(buttons.turn.clone()),
+    let facing = match &screen.view {
+        View::Card(_) => Facing::Seller,
+        View::Turned(_) => Facing::Choosing,
+        View::Covered(cover) if cover.passing => Facing::Thanked,
+        View::Covered(_) => Facing::Covered,
     };
-    let (left_by, back) = (use_mut_ref(|| None), buttons.back.clone());
-    use_effect_with(away, move |away| match (away, left_by.replace(away.clone())) {
-        (Some(_), _) => focus(&back),
-        (None, Some(button)) => focus(&button),
-        (None, None) => {}
+    let (before, buttons) = (use_mut_ref(Facing::default), buttons.clone());
+    use_effect_with(facing, move |&facing| match (facing, before.replace(facing)) {
+        (Facing::Seller, Facing::Seller) => {}
+        (Facing::Seller, Facing::Covered) => focus(&buttons.cover),
+        (Facing::Seller, Facing::Choosing | Facing::Thanked) => focus(&buttons.turn),
+        (Facing::Covered | Facing::Choosing | Facing::Thanked, _) => focus(&buttons.back),
     });
 }

@@ -57,7 +57,7 @@ fn name(dial: &panel::Dial, on: &Callback<Action>) -> Html {
         <button
             type="button"
             part="name"
-            aria-label={dial.cues.label.clone()}
+            aria-label={dial.cues.unfold.clone()}
             aria-expanded={said(dial.cues.open.is_some())}
             onclick={does(Action::Cues(dial.axis), on)}
         >

@@ -12,8 +12,10 @@ const AT_ONCE: usize = 6;
 /// What else can be seen of one slider's axis.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Cues {
-    /// What unfolds them.
+    /// What they are.
     pub label: Text,
+    /// What unfolds them, with how many are ticked; what is to be seen, the name and the number, stands in it.
+    pub unfold: Text,
     /// How many are ticked; none when none is.
     pub ticked: Option<Text>,
     /// The chips, when unfolded.
@@ -31,9 +33,13 @@ pub struct OpenCues {
 
 pub(super) fn cues(axis: Axis, session: &Session, name: &Text, pack: &Pack) -> Cues {
     let ticked = session.observation.cues().of(axis).count();
+    let count: Option<Text> = (ticked > 0).then(|| ticked.to_string().into());
+    let label = pack.filled(UiWord::CuesOf, &[("name", name)]);
+    let told = |count: &Text| pack.filled(UiWord::CuesTicked, &[("name", name), ("count", count)]);
     Cues {
-        label: pack.filled(UiWord::CuesOf, &[("name", name)]),
-        ticked: (ticked > 0).then(|| ticked.to_string().into()),
+        unfold: count.as_ref().map_or_else(|| label.clone(), told),
+        ticked: count,
+        label,
         open: match session.cues {
             Some((open, rest)) if open == axis => Some(unfolded(axis, rest, session, pack)),
             _ => None,

@@ -3,7 +3,11 @@
 use crate::{Outcome, Page};
 use fantoccini::actions::{Actions, InputSource as _, KeyAction, KeyActions, PointerAction, TouchActions};
 use fantoccini::actions::{MOUSE_BUTTON_LEFT, MouseActions};
+use fantoccini::key::Key;
 use std::time::Duration;
+
+/// More than a card has to stop at.
+const MOST_STOPS: u32 = 100;
 
 /// A point of the viewport, in CSS pixels.
 type Point = (f64, f64);
@@ -78,11 +82,26 @@ impl Page {
     ///
     /// # Errors
     /// When the browser does not take it.
-    pub async fn press(&self, keys: &[fantoccini::key::Key]) -> Outcome {
+    pub async fn press(&self, keys: &[Key]) -> Outcome {
         let start = KeyActions::new("keys".to_owned());
         let strokes = keys.iter().map(|key| char::from(*key));
         let strokes = strokes.flat_map(|value| [KeyAction::Down { value }, KeyAction::Up { value }]);
         self.perform(strokes.fold(start, KeyActions::then).into()).await
+    }
+
+    /// Tabs on until what `selector` finds in the card has the focus.
+    ///
+    /// # Errors
+    /// When the whole page has been gone through in vain.
+    pub async fn tab_to(&self, selector: &str) -> Outcome {
+        let reached = format!("probe.root().activeElement?.matches({selector:?})");
+        for _ in 0..MOST_STOPS {
+            self.press(&[Key::Tab]).await?;
+            if self.holds(&reached).await? {
+                return Ok(());
+            }
+        }
+        Err(format!("no way by Tab to {selector}").into())
     }
 
     async fn perform(&self, actions: Actions) -> Outcome {

@@ -18,6 +18,8 @@ const KINDS: [(&str, &str); 7] = [
     ("webmanifest", "application/manifest+json"),
 ];
 
+const GUIDE: &str = "/zh-Hans-guide-";
+
 /// A file of the site, by what it is for; its name carries a hash.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Part {
@@ -27,22 +29,27 @@ pub enum Part {
     Glue,
     /// The program.
     Wasm,
-    /// The words.
+    /// The words of the screen.
     Words,
+    /// The words of the guide, fetched when it is opened.
+    Guide,
     /// The card's style sheet.
     Look,
 }
 
 impl Part {
-    fn is(self, path: &str) -> bool {
+    /// Whether this is the part at `path`.
+    pub fn is(self, path: &str) -> bool {
         let (start, end) = match self {
             Self::Element => ("/element", ".js"),
             Self::Glue => ("/shike", ".js"),
             Self::Wasm => ("/shike", ".wasm"),
-            Self::Words => ("/zh-Hans", ".json"),
+            Self::Words => ("/zh-Hans-", ".json"),
+            Self::Guide => (GUIDE, ".json"),
             Self::Look => ("/card", ".css"),
         };
-        path.starts_with(start) && path.ends_with(end)
+        let others = self == Self::Words && path.starts_with(GUIDE);
+        path.starts_with(start) && path.ends_with(end) && !others
     }
 }
 

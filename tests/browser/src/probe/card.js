@@ -8,6 +8,12 @@ globalThis.probe = (() => {
 
   const frame = () => new Promise(requestAnimationFrame);
   const settle = async () => { await frame(); await frame(); };
+
+  /** From now on nothing happens by itself after a second or later. */
+  const hold = () => {
+    const later = globalThis.setTimeout;
+    globalThis.setTimeout = (call, delay, ...rest) => (delay >= 1000 ? 0 : later(call, delay, ...rest));
+  };
   const middle = (box) => ({ x: box.left + box.width / 2, y: box.top + box.height / 2 });
 
   /** Whether `element` is what lies at the point: itself, its parts, the ground it stands on, or, on a slider or on
@@ -52,7 +58,7 @@ globalThis.probe = (() => {
       status: text("[role=status]"), theme: one(".card").dataset.theme, notice: text(".notice p"),
       dials: Object.fromEntries(all(".dial").map(dial)), dot: place(),
       chips: all(".panel .chip[aria-pressed=true]").map((chip) => chip.dataset.chip),
-      unfolded: all("[aria-expanded=true]").map((button) => button.className.split(" ").at(-1)),
+      unfolded: all("[aria-expanded=true]").map((button) => button.part.value || button.className),
     };
 
     const see = async (dials, chips) => {
@@ -94,10 +100,36 @@ globalThis.probe = (() => {
       return { x: box.left + (box.width * across) / 100, y: box.top + (box.height * (100 - up)) / 100 };
     };
 
-    return { root, all, one, text, state, see, reach, onDial, onMap };
+    /** Waits until there is what `selector` finds. */
+    const shown = async (selector) => { while (!all(selector).length) await frame(); };
+
+    /** The shares of the four styles in per cent, as they are drawn. */
+    const shares = () => all(".line rect").map((piece) => Number.parseFloat(piece.getAttribute("width")));
+
+    /** The ids of all cues that can be seen here, and of those ticked; folds again what it unfolds. */
+    const cues = async () => {
+      const found = { offered: [], ticked: [] };
+      const press = async (button) => { button.click(); await settle(); };
+      const note = () => all(".cues .chip").forEach((chip) => {
+        found.offered.push(chip.dataset.chip);
+        if (chip.ariaPressed === "true") found.ticked.push(chip.dataset.chip);
+      });
+      for (const name of all(".dial [part~=name]")) {
+        await press(name);
+        note();
+        for (const more of all(".cues [part~=fold]")) {
+          await press(more);
+          note();
+        }
+        await press(name);
+      }
+      return found;
+    };
+
+    return { root, all, one, text, state, see, reach, onDial, onMap, shown, shares, cues };
   };
 
   const first = card(0);
   const ready = () => document.readyState === "complete" && first.all(".face .panel").length > 0;
-  return { ...first, of: card, refusals, settle, ready, isAt, middle };
+  return { ...first, of: card, refusals, settle, hold, ready, isAt, middle };
 })();

@@ -44,14 +44,35 @@ Object.assign(globalThis.probe, (() => {
       `${selector} “${element.textContent}” at ${JSON.stringify(covered(element))}`);
   });
 
-  /** What of these is covered even when the browser has brought it into sight, as it does for what gets the focus. */
+  /** Scrolls until the middle of an element is in the middle of what header and controls leave free. */
+  const bring = async (element) => {
+    element.scrollIntoView({ block: "center", inline: "center", behavior: "instant" });
+    await probe.settle();
+    if (!covered(element)) return;
+    const [panel, header] = [".panel", "header"].map((part) => probe.all(part)[0]?.getBoundingClientRect());
+    const free = ((header?.bottom ?? 0) + Math.min(panel?.top ?? innerHeight, innerHeight)) / 2;
+    scrollBy({ top: probe.middle(element.getBoundingClientRect()).y - free, behavior: "instant" });
+    await probe.settle();
+  };
+
+  /** What of these stays hidden, all of it, when it gets the focus. */
+  const lostToFocus = async (selector) => {
+    const lost = [];
+    for (const element of shown(selector)) {
+      element.focus();
+      await probe.settle();
+      const { left, right, top, bottom } = element.getBoundingClientRect();
+      const points = corners({ left: left + 8, right: right - 8, top: top + 8, bottom: bottom - 8 });
+      if (!points.some((point) => probe.isAt(element, point))) lost.push(`“${element.textContent}” at ${top}`);
+    }
+    return lost;
+  };
+
+  /** What of these is covered even when it has been brought into sight. */
   const unreachable = async (selectors) => {
     const lost = [];
     for (const element of selectors.flatMap(shown)) {
-      if (covered(element)) {
-        element.scrollIntoView({ block: "center", inline: "center", behavior: "instant" });
-        await probe.settle();
-      }
+      if (covered(element)) await bring(element);
       if (covered(element)) lost.push(`“${element.textContent}” in ${element.className || element.localName}`);
     }
     scrollTo(0, 0);
@@ -62,7 +83,7 @@ Object.assign(globalThis.probe, (() => {
   const clippers = (element) => {
     const found = [];
     for (let each = element; each; each = each.parentElement) {
-      if (getComputedStyle(each).overflowX !== "visible" && !each.matches(".chips, svg")) {
+      if (getComputedStyle(each).overflowX !== "visible" && !each.matches(".chips, .cues, svg")) {
         found.push(each.getBoundingClientRect());
       }
     }
@@ -75,14 +96,14 @@ Object.assign(globalThis.probe, (() => {
     const out = letters.some((letter) => boxes.some((box) =>
       letter.left < box.left - 1 || letter.right > box.right + 1 ||
       letter.top < box.top - 1 || letter.bottom > box.bottom + 1));
-    const scrolls = element.closest(".panel .chips");
+    const scrolls = element.closest(".panel .chips, .cues");
     const beyond = !scrolls && letters.some((letter) => letter.left < -0.5 || letter.right > innerWidth + 0.5);
     return out || beyond ? [`“${text}” in ${element.className || element.localName}`] : [];
   });
 
-  /** Every element that hides or scrolls a part of what is in it, as the page itself does, but the row of chips. */
+  /** Every element that hides or scrolls a part of what is in it, as the page itself does, but the rows of chips. */
   const wide = () => [document.documentElement, ...probe.all("*")].flatMap((element) => {
-    if (!(element instanceof HTMLElement) || element.matches(".chips, .status, [part~=hidden]")) return [];
+    if (!(element instanceof HTMLElement) || element.matches(".chips, .cues, .status, [part~=hidden]")) return [];
     const hides = element === document.documentElement || getComputedStyle(element).overflowX !== "visible";
     const over = element.scrollWidth - element.clientWidth;
     return hides && over > 1 ? [`${element.localName} “${element.textContent.slice(0, 9)}” by ${over} px`] : [];
@@ -110,5 +131,5 @@ Object.assign(globalThis.probe, (() => {
     return hidden || Math.min(width, height) >= least - 0.01 ? [] : [`${selector} ${name}: ${width} × ${height}`];
   });
 
-  return { texts, unread, unreachable, cut, wide, overlaps, small, narrow };
+  return { texts, unread, unreachable, lostToFocus, cut, wide, overlaps, small, narrow };
 })());

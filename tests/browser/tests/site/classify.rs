@@ -122,7 +122,7 @@ async fn fractions_and_both_ends_are_taken() -> Outcome {
 }
 
 /// A bad observation, the kind of error, the field it must name, and a word of what is allowed.
-const BAD: [(&str, &str, &str, &str); 26] = [
+const BAD: [(&str, &str, &str, &str); 35] = [
     ("undefined", "type", "observation", "object"),
     ("null", "type", "observation", "object"),
     ("[]", "type", "observation", "object"),
@@ -147,9 +147,42 @@ const BAD: [(&str, &str, &str, &str); 26] = [
     ("{ situations: new Set(['hurried']) }", "type", "situations", "array"),
     ("{ situations: ['hurried', 7] }", "type", "situations[1]", "must be one of newcomer"),
     ("{ situations: ['tension'] }", "range", "situations[0]", "newcomer"),
+    ("{ cues: 'loud' }", "type", "cues", "array"),
+    ("{ cues: null }", "type", "cues", "array"),
+    ("{ cues: ['loud', 7] }", "type", "cues[1]", "must be one of loud"),
+    ("{ cues: ['shouts'] }", "range", "cues[0]", "loud"),
+    ("{ choice: 'cheap' }", "range", "choice", "result"),
+    ("{ choice: 7 }", "type", "choice", "result"),
+    ("{ choice: ['result'] }", "type", "choice", "result"),
+    ("{ channel: 'shop' }", "type", "channel", "allowed are expressiveness"),
+    ("{ ownStyle: 'driver' }", "type", "ownStyle", "allowed are expressiveness"),
     ("{ Expressiveness: 50 }", "type", "Expressiveness", "expressiveness"),
     ("{ warmth: 50 }", "type", "warmth", "emotionality"),
 ];
+
+#[tokio::test]
+async fn cues_and_the_customers_choice_are_read() -> Outcome {
+    let site = Site::open()?;
+    let page = page(&site).await?;
+    let mean = async |seen: &str, scale: &str| -> Outcome<f64> {
+        let mean = classify(&page, seen).await?["position"][scale]["mean"].as_f64();
+        mean.ok_or_else(|| format!("{seen} has no {scale}").into())
+    };
+    let (loud, soft) = (mean("{ cues: ['loud'] }", "assertiveness"), mean("{ cues: ['soft'] }", "assertiveness"));
+    let (loud, soft) = (loud.await?, soft.await?);
+    assert!(loud > 0.0 && (loud + soft).abs() < 1e-12, "{loud} {soft}");
+    let both = mean("{ cues: ['loud', 'soft'] }", "assertiveness").await?;
+    assert!(both.abs() < 1e-12, "a pair speaks against itself: {both}");
+    assert!(mean("{ cues: ['warm-voice'] }", "responsiveness").await? > 0.0);
+    let nothing = classify(&page, "{}").await?;
+    for choice in ["result", "story", "slowly", "comparison"] {
+        assert_ne!(classify(&page, &format!("{{ choice: '{choice}' }}")).await?, nothing, "{choice}");
+    }
+    for same in ["{ cues: [], choice: null }", "{ cues: undefined, choice: undefined }"] {
+        assert_eq!(classify(&page, same).await?, nothing, "{same}");
+    }
+    page.leave().await
+}
 
 #[tokio::test]
 async fn bad_input_throws_naming_the_field_and_what_is_allowed() -> Outcome {

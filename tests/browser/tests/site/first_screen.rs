@@ -5,9 +5,10 @@ use serde_json::json;
 
 /// Where everything stands that must be seen at once: certainty, line, sentence, two things to do and one never to do,
 /// map, sliders with their poles.
-const AT_ONCE: [&str; 16] = [
+const AT_ONCE: [&str; 17] = [
     ".brand",
     "[part~=cover]",
+    "[part~=turn]",
     "[part~=next]",
     ".menu-button",
     ".style",
@@ -40,6 +41,10 @@ const RESERVED: &str = "[data-axis=emotionality] [data-pole=low]";
 async fn shows_all_at_once(dials: serde_json::Value, chips: &[&str], kind: &str, name: &str) -> Outcome {
     let site = Site::open()?;
     let page = Page::open(&site, View::PHONE).await?;
+    shows_all(page, dials, chips, kind, name).await
+}
+
+async fn shows_all(page: Page, dials: serde_json::Value, chips: &[&str], kind: &str, name: &str) -> Outcome {
     page.see(dials, chips).await?;
     page.ask("document.activeElement?.blur()").await?;
     page.picture(name).await?;
@@ -76,6 +81,29 @@ async fn a_reading_between_two_styles_shows_all_of_it_at_once_on_a_phone() -> Ou
 #[tokio::test]
 async fn with_nothing_seen_yet_all_there_is_to_begin_with_shows_at_once_on_a_phone() -> Outcome {
     shows_all_at_once(json!({}), &[], "nothing", "first-nothing").await
+}
+
+#[tokio::test]
+async fn a_clear_reading_under_tension_shows_all_of_it_at_once_on_a_phone() -> Outcome {
+    let dials = json!({ "expressiveness": 100, "emotionality": 0, "decisiveness": 100 });
+    shows_all_at_once(dials, &["tension"], "clear", "first-tension").await
+}
+
+#[tokio::test]
+async fn two_uneven_styles_under_tension_show_all_of_it_at_once_on_a_phone() -> Outcome {
+    let dials = json!({ "expressiveness": 78, "emotionality": 24, "decisiveness": 82 });
+    shows_all_at_once(dials, &["tension"], "split", "first-tension-split").await
+}
+
+#[tokio::test]
+async fn a_reading_with_the_sellers_own_style_shows_all_of_it_at_once_on_a_phone() -> Outcome {
+    let site = Site::open()?;
+    let page = Page::open(&site, View::PHONE).await?;
+    page.act("probe.one('.menu-button').click()").await?;
+    page.act("probe.one('[name=own][value=amiable]').click()").await?;
+    page.act("probe.one('.menu-button').click()").await?;
+    let dials = json!({ "expressiveness": 78, "emotionality": 24, "decisiveness": 82 });
+    shows_all(page, dials, &["hurried"], "clear", "first-own").await
 }
 
 /// Every corner of the sliders, two styles left, and nothing seen, each with every chip.

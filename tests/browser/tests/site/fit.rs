@@ -5,13 +5,34 @@ use serde_json::json;
 use std::collections::BTreeMap;
 
 /// Every state of the card that lays out other things, with what leads to it from the one before.
-const STATES: [(&str, &str); 6] = [
+const STATES: [(&str, &str); 15] = [
     ("nothing seen", ""),
     ("two styles", "await probe.see({ emotionality: 80 }, [])"),
     ("one style", "await probe.see({ expressiveness: 78, emotionality: 24, decisiveness: 82 }, ['hurried'])"),
-    ("certainty", "probe.one('[part~=why-button]').click()"),
+    ("why", "probe.one('[part~=why-button]').click()"),
     ("menu", "probe.one('.menu-button').click()"),
-    ("guide", "probe.one('[part~=more]').click()"),
+    ("guide of this customer", "probe.one('[part~=more]').click(); await probe.shown('.phase')"),
+    ("guide of a style", "probe.one('.styles [data-chip=analytical]').click()"),
+    (
+        "own style",
+        "probe.one('.menu-button').click(); await probe.settle(); probe.one('[name=own][value=amiable]').click(); await probe.settle(); probe.one('.menu-button').click()",
+    ),
+    ("tension", "probe.one('[data-chip=tension]').click()"),
+    ("why, under tension", "probe.one('[part~=why-button]').click()"),
+    ("turned", "probe.one('[part~=turn]').click()"),
+    ("thanks", "probe.hold(); probe.one('[data-choice=comparison]').click()"),
+    (
+        "cues",
+        "probe.one('[part~=uncover]').click(); await probe.settle(); probe.one('[data-axis=expressiveness] [part~=name]').click(); await probe.settle(); probe.one('.cues .chip').click()",
+    ),
+    (
+        "more cues",
+        "probe.one('[data-axis=emotionality] [part~=name]').click(); await probe.settle(); probe.one('.cues [part~=fold]').click()",
+    ),
+    (
+        "a cue asked for",
+        "probe.one('[part~=next]').click(); await probe.settle(); probe.one('.look .answers button:nth-child(2)').click(); await probe.settle(); probe.one('.look .answers button:nth-child(3)').click()",
+    ),
 ];
 
 /// What finds nothing where all fits.
@@ -20,7 +41,7 @@ const QUESTIONS: [&str; 5] = [
     "probe.cut()",
     "probe.overlaps()",
     "probe.small(14)",
-    "probe.unreachable(['button', 'label', 'output', '.corner', '.brand', '.style', '[part~=certainty]', '[part~=say]', '[data-mark]'])",
+    "probe.unreachable(['button', 'label', 'output', '.corner', '.brand', '.style', '[part~=certainty]', '[part~=say]', '[data-mark]', '[part~=strain]', '.own', '.look [part~=question]', '.turned [part~=line]', '.covered [part~=line]'])",
 ];
 
 async fn fits(view: View) -> Outcome {
@@ -63,6 +84,23 @@ async fn on_a_tablet_nothing_is_cut_off_or_too_small_to_read() -> Outcome {
 #[tokio::test]
 async fn on_a_laptop_nothing_is_cut_off_or_too_small_to_read() -> Outcome {
     fits(View::LAPTOP).await
+}
+
+#[tokio::test]
+async fn what_gets_the_focus_is_not_left_under_header_or_controls_with_cues_unfolded_too() -> Outcome {
+    let site = Site::open()?;
+    for view in [View::SMALL_PHONE, View::PHONE] {
+        let page = Page::open(&site, view).await?;
+        page.see(json!({ "expressiveness": 78, "emotionality": 24 }), &["tension"]).await?;
+        page.act("probe.one('[part~=more]').click(); await probe.shown('.phase')").await?;
+        for unfold in ["", "probe.one('[data-axis=emotionality] [part~=name]').click()"] {
+            page.act(unfold).await?;
+            let lost = page.list("probe.lostToFocus('.reply button, .panel button')").await?;
+            assert!(lost.is_empty(), "{view:?}, after “{unfold}”: {lost:?}");
+        }
+        page.leave().await?;
+    }
+    Ok(())
 }
 
 #[tokio::test]

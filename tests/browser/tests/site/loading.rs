@@ -86,6 +86,56 @@ async fn too_few_words_are_of_another_build_too() -> Outcome {
     recovers(Part::Words, other, "boot.mismatch").await
 }
 
+/// Opens the guide with its words given as `answer`, expects to be told, then tries again with all there.
+async fn the_guide_recovers(answer: Answer) -> Outcome {
+    let (site, words) = (Site::open()?, Words::read()?);
+    site.replace(Part::Guide, answer);
+    let page = Page::open(&site, View::PHONE).await?;
+    page.tap("[part~=more]").await?;
+    page.until("probe.all('.guide button').length").await?;
+    page.picture("refused-guide").await?;
+    assert_eq!(page.ask("probe.text('.guide p')").await?, words.get("ui.not-fetched")?);
+    assert_eq!(page.ask("probe.text('.guide button')").await?, words.get("ui.try-again")?);
+    page.ask("void (globalThis.old = probe.one('.guide button'))").await?;
+    page.tap(".guide button").await?;
+    page.until("probe.all('.guide button').some((button) => button !== old)").await?;
+    page.tap("[data-axis=emotionality] [data-pole=high]").await?;
+    page.until("probe.state().kind === 'split'").await?;
+    site.lift();
+    page.tap(".guide button").await?;
+    page.until("probe.all('.guide .phase').length").await?;
+    assert_eq!(page.ask("probe.state().kind").await?, "split", "the card has gone on all the time");
+    let record = page.record().await?;
+    assert!(record.complaints.is_empty() && record.refusals.is_empty(), "{record:?}");
+    Ok(())
+}
+
+#[tokio::test]
+async fn without_the_words_of_the_guide_the_card_says_so_and_tries_again() -> Outcome {
+    the_guide_recovers(Answer::Status(404)).await
+}
+
+#[tokio::test]
+async fn with_the_words_of_the_guide_refused_the_card_says_so_and_tries_again() -> Outcome {
+    the_guide_recovers(Answer::Status(500)).await
+}
+
+#[tokio::test]
+async fn words_of_the_guide_cut_short_are_told_and_tried_again() -> Outcome {
+    let mut words = Site::open()?.content(Part::Guide)?;
+    words.truncate(words.len() / 2);
+    the_guide_recovers(Answer::Body(words)).await
+}
+
+#[tokio::test]
+async fn words_of_another_builds_guide_are_never_shown() -> Outcome {
+    let words = Site::open()?.content(Part::Guide)?;
+    let mut words: Vec<String> = serde_json::from_slice(&words)?;
+    words[0] = "another".to_owned();
+    let again = the_guide_recovers(Answer::Body(serde_json::to_vec(&words)?)).await;
+    again.map_err(|error| format!("a guide of another build: {error}").into())
+}
+
 #[tokio::test]
 async fn what_the_page_says_without_its_program_is_without_fault() -> Outcome {
     let site = Site::open()?;

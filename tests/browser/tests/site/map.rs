@@ -81,7 +81,7 @@ async fn a_vertical_pan_on_the_map_beside_the_dot_scrolls() -> Outcome {
     let site = Site::open()?;
     let page = Page::open(&site, View::PHONE).await?;
     page.tap("[part~=more]").await?;
-    page.until("probe.all('.guide').length").await?;
+    page.until("probe.all('.guide .phase').length").await?;
     page.act("scrollTo(0, 0)").await?;
     let before = page.state().await?;
     let (x, y) = page.point("probe.onMap(15, 15)").await?;

@@ -75,3 +75,41 @@ async fn every_slider_has_its_name_and_says_its_reading_in_words() -> Outcome {
     assert_eq!(unseen, words.get("ui.not-observed")?);
     page.leave().await
 }
+
+/// What is heard from the beginning on, when `action` has led to a verdict.
+async fn heard_of(action: &str) -> Outcome<Vec<String>> {
+    let site = Site::open()?;
+    let page = Page::open(&site, View::PHONE).await?;
+    page.act("probe.listen()").await?;
+    page.tap("[data-axis=emotionality] [part~=name]").await?;
+    page.until("probe.all('.cues .chip').length").await?;
+    page.tap(action).await?;
+    page.until("heard.length > 1").await?;
+    page.settle().await?;
+    let heard = page.list("heard").await?;
+    assert_eq!(heard.len(), 2, "{heard:?}");
+    assert_eq!(heard[0], Words::read()?.get("ui.announce-nothing")?);
+    page.leave().await?;
+    Ok(heard)
+}
+
+#[tokio::test]
+async fn a_ticked_cue_is_announced_once_and_the_cues_unfolding_not_at_all() -> Outcome {
+    let words = Words::read()?;
+    let heard = heard_of(".cues .chip").await?;
+    let verdict = heard[1].contains(words.get("styles.amiable.name")?);
+    assert!(verdict || heard[1] == words.get("ui.announce-open")?, "{heard:?}");
+    Ok(())
+}
+
+#[tokio::test]
+async fn an_answer_to_the_next_look_is_announced_once() -> Outcome {
+    let words = Words::read()?;
+    let heard = heard_of(".look .answers button:nth-child(2)").await?;
+    let named = words
+        .ids("styles")?
+        .into_iter()
+        .filter(|style| words.get(&format!("styles.{style}.name")).is_ok_and(|name| heard[1].contains(name)));
+    assert_eq!(named.count(), 2, "two styles are left: {heard:?}");
+    Ok(())
+}

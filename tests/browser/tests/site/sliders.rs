@@ -138,7 +138,7 @@ async fn a_dial_is_set_cleared_and_set_again() -> Outcome {
 /// Pans up from each slider, with the guide unfolded so that there is somewhere to scroll to.
 async fn pans_from_every_slider(page: &Page, at: u32) -> Outcome<(Value, Value)> {
     page.tap("[part~=more]").await?;
-    page.until("probe.all('.guide').length").await?;
+    page.until("probe.all('.guide .phase').length").await?;
     page.act("probe.listen()").await?;
     let before = page.state().await?;
     for axis in AXES {

@@ -57,9 +57,10 @@ async fn the_guide_shows_the_style_that_is_picked() -> Outcome {
     let site = Site::open()?;
     let page = Page::open(&site, View::PHONE).await?;
     page.tap("[part~=more]").await?;
-    page.until("probe.all('.guide').length").await?;
+    page.until("probe.all('.phase').length").await?;
+    assert_eq!(page.ask("probe.one('.styles [aria-pressed=true]').dataset.chip").await?, "customer");
     for style in ["driver", "expressive", "amiable", "analytical"] {
-        page.tap(&format!(".guide [data-style={style}]")).await?;
+        page.tap(&format!(".styles [data-chip={style}]")).await?;
         page.until(&format!("probe.one('.style-guide').dataset.tone === '{style}'")).await?;
         let tips = page.ask("probe.all('.style-guide .phase li').length").await?;
         assert!(tips.as_u64() >= Some(18), "{style}: only {tips} tips and sentences");

@@ -15,21 +15,40 @@ const SUN: &str = "probe.contrast(probe.style('.card').backgroundColor, probe.st
 const TALL: View = View { height: 4000, ..View::PHONE };
 
 /// Every state that draws other things, with what leads to it from the one before.
-const STATES: [(&str, &str); 11] = [
+const STATES: [(&str, &str); 18] = [
     ("start", ""),
     ("menu", "probe.one('.menu-button').click()"),
     ("split", "await probe.see({ emotionality: 80 }, [])"),
     (
-        "clear, certainty",
+        "clear, why",
         "await probe.see({ expressiveness: 78, emotionality: 24, decisiveness: 82 }, ['hurried']); probe.one('[part~=why-button]').click()",
     ),
-    ("clear, guide", "probe.one('[part~=more]').click()"),
+    ("clear, guide of this customer", "probe.one('[part~=more]').click(); await probe.shown('.phase')"),
+    ("clear, guide of a style", "probe.one('.styles [data-chip=amiable]').click()"),
     ("expressive", "await probe.see({ emotionality: 90 }, [])"),
     ("amiable", "await probe.see({ expressiveness: 5, decisiveness: 5 }, [])"),
     ("analytical", "await probe.see({ emotionality: 10 }, [])"),
     ("notice", "probe.one('[part~=next]').click()"),
     ("covered", "probe.one('[part~=cover]').click()"),
     ("uncovered", "probe.one('[part~=uncover]').click()"),
+    ("turned", "probe.one('[part~=turn]').click()"),
+    ("thanks", "probe.hold(); probe.one('[data-choice=result]').click()"),
+    (
+        "own style",
+        "probe.one('[part~=uncover]').click(); await probe.settle(); probe.one('.menu-button').click(); await probe.settle(); probe.one('[name=own][value=amiable]').click(); await probe.settle(); probe.one('.menu-button').click(); await probe.see({ expressiveness: 100, emotionality: 0, decisiveness: 100 }, [])",
+    ),
+    (
+        "tension, why",
+        "probe.one('[data-chip=tension]').click(); await probe.settle(); probe.one('[part~=why-button]').click()",
+    ),
+    (
+        "cues",
+        "probe.one('[data-axis=emotionality] [part~=name]').click(); await probe.settle(); probe.one('.cues .chip').click()",
+    ),
+    (
+        "look at a cue",
+        "probe.one('[part~=next]').click(); await probe.settle(); probe.one('.look .answers button:nth-child(2)').click(); await probe.settle(); probe.one('.look .answers button:nth-child(3)').click()",
+    ),
 ];
 
 /// What must stand out from what it lies on, by 3 : 1 (WCAG 2.1, 1.4.11).

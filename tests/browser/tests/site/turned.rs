@@ -1,0 +1,166 @@
+//! The screen turned to the customer, who is asked how they want to hear it.
+
+use crate::cover::{all_there_is, cover, page_with_a_customer, says_only};
+use browser_tests::{Outcome, Page, Site, View, Words};
+use fantoccini::key::Key;
+
+const CHOICES: [&str; 4] = ["result", "story", "slowly", "comparison"];
+
+async fn turn(page: &Page) -> Outcome {
+    page.tap("[part~=turn]").await?;
+    page.until("probe.all('.turned').length").await
+}
+
+fn focused(selector: &str) -> String {
+    format!("probe.root().activeElement?.matches('{selector}')")
+}
+
+async fn thanked(page: &Page, words: &Words) -> Outcome {
+    let thanks = words.get("ui.turn-thanks")?;
+    page.until(&format!("probe.text('.covered [part~=line]') === {thanks:?}")).await
+}
+
+/// Waits for the card, and for the chip that says what the customer chose.
+async fn chosen(page: &Page, words: &Words, choice: &str) -> Outcome {
+    let chip = words.filled("ui.chosen", words.get(&format!("choices.{choice}.name"))?)?;
+    page.until("probe.all('.face').length").await?;
+    page.until(&format!("probe.text('[data-chip=choice]') === {chip:?}")).await
+}
+
+#[tokio::test]
+async fn one_tap_shows_the_customer_four_choices_and_nothing_else() -> Outcome {
+    let (site, words) = (Site::open()?, Words::read()?);
+    let page = page_with_a_customer(&site).await?;
+    turn(&page).await?;
+    page.picture("turned").await?;
+    let shown = CHOICES.iter().flat_map(|choice| [format!("choices.{choice}.name"), format!("choices.{choice}.line")]);
+    let shown: Vec<String> = shown.chain(["ui.turn-title".to_owned()]).collect();
+    let paths: Vec<&str> = shown.iter().map(String::as_str).collect();
+    let unheard = ["ui.turn-back", "ui.announce-covered"];
+    says_only(&page, &words, &[&paths[..], &unheard].concat()).await?;
+    let (document, _) = all_there_is(&page).await?;
+    let texts = document["texts"].as_array().ok_or("no texts")?;
+    for path in &paths {
+        let word = words.get(path)?;
+        assert!(texts.iter().any(|text| text == word), "the customer does not see {word}");
+    }
+    assert_eq!(page.ask("probe.all('[data-choice]').length").await?, 4);
+    let everything = document.to_string();
+    for style in words.ids("styles")? {
+        assert!(!everything.contains(words.get(&format!("styles.{style}.name"))?), "{style} is named");
+        assert!(!everything.contains(style), "{style} is in the page");
+    }
+    page.leave().await
+}
+
+#[tokio::test]
+async fn turned_away_two_customers_cannot_be_told_apart() -> Outcome {
+    let site = Site::open()?;
+    let (one, other) = (page_with_a_customer(&site).await?, Page::open(&site, View::PHONE).await?);
+    turn(&one).await?;
+    turn(&other).await?;
+    assert_eq!(all_there_is(&one).await?, all_there_is(&other).await?);
+    one.leave().await?;
+    other.leave().await
+}
+
+#[tokio::test]
+async fn a_choice_is_thanked_for_and_read_and_the_card_comes_back_by_itself() -> Outcome {
+    let (site, words) = (Site::open()?, Words::read()?);
+    let page = page_with_a_customer(&site).await?;
+    let (before, shares) = (page.state().await?, page.ask("probe.shares()").await?);
+    turn(&page).await?;
+    page.until(&focused(".turned *")).await?;
+    page.tap("[data-choice=story]").await?;
+    thanked(&page, &words).await?;
+    says_only(&page, &words, &["ui.turn-thanks", "ui.turn-back", "ui.announce-covered"]).await?;
+    chosen(&page, &words, "story").await?;
+    page.until(&focused("[part~=turn]")).await?;
+    assert_ne!(page.ask("probe.shares()").await?, shares, "the choice is part of the reading");
+    page.tap("[data-chip=choice]").await?;
+    page.until("!probe.all('[data-chip=choice]').length").await?;
+    assert_eq!(page.ask("probe.shares()").await?, shares);
+    assert_eq!(page.state().await?, before, "taken back, it is as if never made");
+    page.leave().await
+}
+
+#[tokio::test]
+async fn every_choice_can_be_made_and_the_thanks_passed_over() -> Outcome {
+    let (site, words) = (Site::open()?, Words::read()?);
+    let page = Page::open(&site, View::PHONE).await?;
+    let mut read = Vec::new();
+    for choice in CHOICES {
+        turn(&page).await?;
+        page.tap(&format!("[data-choice={choice}]")).await?;
+        thanked(&page, &words).await?;
+        page.tap("[part~=uncover]").await?;
+        chosen(&page, &words, choice).await?;
+        let shares = page.ask("probe.shares()").await?;
+        assert!(!read.contains(&shares), "{choice} reads as another does: {read:?}");
+        read.push(shares);
+        turn(&page).await?;
+        let ticked = page.list("probe.all('[data-choice][aria-pressed=true]').map((each) => each.dataset.choice)");
+        assert_eq!(ticked.await?, [choice], "what was chosen before");
+        page.tap(".back").await?;
+        page.until("probe.all('.face').length").await?;
+    }
+    page.leave().await
+}
+
+#[tokio::test]
+async fn the_sign_back_returns_without_a_choice() -> Outcome {
+    let site = Site::open()?;
+    let page = page_with_a_customer(&site).await?;
+    let before = page.state().await?;
+    turn(&page).await?;
+    page.tap(".back").await?;
+    page.until("probe.all('.face').length").await?;
+    assert_eq!(page.state().await?, before);
+    page.until(&focused("[part~=turn]")).await?;
+    page.leave().await
+}
+
+#[tokio::test]
+async fn the_customer_can_be_asked_by_key() -> Outcome {
+    let (site, words) = (Site::open()?, Words::read()?);
+    let page = Page::open(&site, View::LAPTOP).await?;
+    page.tab_to("[part~=turn]").await?;
+    page.press(&[Key::Enter]).await?;
+    page.until(&focused(".turned *")).await?;
+    page.tab_to("[data-choice=slowly]").await?;
+    page.press(&[Key::Space]).await?;
+    thanked(&page, &words).await?;
+    page.tab_to("[part~=uncover]").await?;
+    page.press(&[Key::Enter]).await?;
+    chosen(&page, &words, "slowly").await?;
+    page.until(&focused("[part~=turn]")).await?;
+    page.leave().await
+}
+
+#[tokio::test]
+async fn while_the_customer_is_thanked_the_focus_is_on_the_way_back() -> Outcome {
+    let (site, words) = (Site::open()?, Words::read()?);
+    let page = Page::open(&site, View::PHONE).await?;
+    turn(&page).await?;
+    page.act("probe.hold()").await?;
+    page.tap("[data-choice=slowly]").await?;
+    thanked(&page, &words).await?;
+    page.until(&focused("[part~=uncover]")).await?;
+    page.leave().await
+}
+
+#[tokio::test]
+async fn covered_after_a_choice_nothing_of_it_is_in_the_page() -> Outcome {
+    let (site, words) = (Site::open()?, Words::read()?);
+    let (one, other) = (page_with_a_customer(&site).await?, Page::open(&site, View::PHONE).await?);
+    turn(&one).await?;
+    one.tap("[data-choice=result]").await?;
+    thanked(&one, &words).await?;
+    one.tap("[part~=uncover]").await?;
+    chosen(&one, &words, "result").await?;
+    cover(&one).await?;
+    cover(&other).await?;
+    assert_eq!(all_there_is(&one).await?, all_there_is(&other).await?);
+    one.leave().await?;
+    other.leave().await
+}
