@@ -127,7 +127,7 @@ async fn each_plain_picture() {
     check("notice", &picture(notice::notice(&face.notice.expect("it asks"), &buttons.next, &on)).await);
     check("answer", &picture(answer::answer(&face.answer, &on)).await);
     check("bars", &picture(bars::bars(&face.answer.shares)).await);
-    check("look", &picture(look::look(&face.look.expect("something is worth asking"), &on)).await);
+    check("look", &picture(look::look(face.look.as_ref(), &buttons.look, &on)).await);
     check("panel", &picture(panel::panel(&face.panel, &on)).await);
     let View::Covered(each) = screen(&[Action::Face(Facing::Covered)]).view else { panic!("the card is not covered") };
     check("cover", &picture(cover::cover(&each, &buttons.back, &on)).await);
@@ -140,7 +140,7 @@ async fn a_pair_of_cues_as_the_next_look() {
     let skipped = Axis::ALL.map(|axis| Action::Skip(Question::Dial(axis)));
     let answered = Action::Answer(Question::Pair(Pair::Volume), Pole::High);
     let look = face(&[skipped.to_vec(), vec![answered]].concat()).look.expect("something is worth asking");
-    check("look-pair", &picture(look::look(&look, &Callback::noop())).await);
+    check("look-pair", &picture(look::look(Some(&look), &NodeRef::default(), &Callback::noop())).await);
 }
 
 #[tokio::test(flavor = "current_thread")]

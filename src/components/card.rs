@@ -15,7 +15,7 @@ use crate::state::screen::{self, Screen, View};
 use crate::state::{Action, Facing};
 use yew::prelude::*;
 
-/// The buttons that get the focus when what had it is taken away.
+/// What gets the focus when what had it is taken away.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Buttons {
     /// The button that covers.
@@ -24,6 +24,8 @@ pub struct Buttons {
     pub turn: NodeRef,
     /// The button for the next customer.
     pub next: NodeRef,
+    /// Where the next look is asked.
+    pub look: NodeRef,
     /// The button that leads back to the card.
     pub back: NodeRef,
 }
@@ -51,7 +53,7 @@ fn face(card: &screen::Card, buttons: &Buttons, on: &Callback<Action>) -> Html {
                 { maybe(card.menu.as_ref(), |each| menu(each, on)) }
                 { maybe(card.notice.as_ref(), |each| notice(each, &buttons.next, on)) }
                 { answer(&card.answer, on) }
-                { maybe(card.look.as_ref(), |each| look(each, on)) }
+                { look(card.look.as_ref(), &buttons.look, on) }
                 { maybe(card.guide.as_ref(), |each| guide(each, on)) }
             </div>
             { panel(&card.panel, on) }

@@ -82,7 +82,11 @@ async fn answered_to_the_end(n: usize) -> Outcome {
         assert!(done.len() < MOST, "it asks and asks: {done:?}");
     }
     assert!(done.len() > 2, "only {done:?} was asked");
-    assert_eq!(page.ask("probe.all('.look').length").await?, 0);
+    assert_eq!(page.ask("probe.all('.look .box').length").await?, 0);
+    assert!(
+        page.holds("probe.root().activeElement?.matches('.look')").await?,
+        "the focus is lost with the last answer"
+    );
     page.leave().await
 }
 

@@ -1,6 +1,7 @@
 //! What the seller says of themselves, and what strain does: advice that depends on both sides.
 
 use browser_tests::{Outcome, Page, Site, View, Words};
+use fantoccini::key::Key;
 use serde_json::{Value, json};
 
 fn clear(style: &str) -> Value {
@@ -116,4 +117,34 @@ async fn tension_with_no_one_style_warns_and_names_no_backup() -> Outcome {
     assert_ne!(page.state().await?["kind"], "clear");
     assert_eq!(page.list(STRAIN).await?, [words.get("tension.warning")?]);
     page.leave().await
+}
+
+#[tokio::test]
+async fn channel_own_style_chips_reasons_and_guide_are_reached_by_key() -> Outcome {
+    let (site, words) = (Site::open()?, Words::read()?);
+    let page = Page::open(&site, View::LAPTOP).await?;
+    page.see(clear("driver"), &[]).await?;
+    page.tab_to(".menu-button").await?;
+    page.press(&[Key::Enter]).await?;
+    page.until("probe.all('.menu').length").await?;
+    page.tab_to("[name=channel][value=shop]").await?;
+    page.press(&[Key::Down]).await?;
+    page.until("probe.one('[name=channel][value=phone]').checked").await?;
+    page.tab_to("[name=own][value=none]").await?;
+    page.press(&[Key::Down, Key::Down, Key::Down]).await?;
+    page.until("probe.one('[name=own][value=amiable]').checked").await?;
+    let line = page.ask("probe.text('.own')").await?.to_string();
+    assert!(line.contains(words.get("own.amiable.driver")?), "{line}");
+    page.tab_to("[part~=why-button]").await?;
+    page.press(&[Key::Space]).await?;
+    page.until("probe.all('.pulls .row').length === 3").await?;
+    page.tab_to("[part~=more]").await?;
+    page.press(&[Key::Enter]).await?;
+    page.until("probe.all('.guide .phase').length > 5").await?;
+    page.tab_to(".styles [data-chip=amiable]").await?;
+    page.press(&[Key::Space]).await?;
+    page.until("probe.one('.style-guide').dataset.tone === 'amiable'").await?;
+    page.tab_to(".chips [data-chip=tension]").await?;
+    page.press(&[Key::Space]).await?;
+    page.until("probe.all('.tips [part~=strain]').length > 0").await
 }
