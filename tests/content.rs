@@ -219,3 +219,14 @@ fn what_the_customer_is_shown_names_no_style_and_judges_nobody() {
         assert!(!["型", "客人", "把握", "卖"].iter().any(|word| text.contains(word)), "{file}.{key}: “{text}”");
     }
 }
+
+#[test]
+fn what_the_card_can_say_does_not_depend_on_the_guides_words() {
+    let (first, both) = (words::first_pack(), words::pack());
+    let tips = (0..TIPS.len()).map(What::Tip);
+    let only_later: Vec<What> = tips.filter(|&what| first.advice(what).is_none()).collect();
+    assert!(!only_later.is_empty() && only_later.len() < TIPS.len());
+    for what in only_later {
+        assert!(both.advice(what).is_some() && both.card_advice(what).is_none(), "{what:?}");
+    }
+}

@@ -226,10 +226,17 @@ fn the_guide_gives_this_customers_advice_by_phase_each_with_its_reason() {
 
 #[test]
 fn the_card_says_the_same_before_and_after_the_guide_was_opened() {
-    for style in Style::ALL {
-        let session = after(&with(clear(style), &[Action::Own(Some(style))]));
-        let drawn = |pack| format!("{:?}", Screen::of(&session, &pack));
-        assert_eq!(drawn(words::first_pack()), drawn(words::pack()));
+    let (before, after_it) = (words::first_pack(), words::pack());
+    let customers = Style::ALL.map(clear).into_iter().chain(Style::ALL.map(|style| clear(style)[1..2].to_vec()));
+    for customer in customers {
+        for situation in Situation::ALL {
+            let more = [Action::Own(Some(Style::Driver)), Action::Toggle(situation), Action::ToggleTension];
+            for many in 0..=more.len() {
+                let session = after(&with(customer.clone(), &more[..many]));
+                let drawn = |pack| format!("{:?}", Screen::of(&session, pack));
+                assert_eq!(drawn(&before), drawn(&after_it), "{customer:?} {situation:?} {many}");
+            }
+        }
     }
 }
 
