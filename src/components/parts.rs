@@ -26,8 +26,8 @@ pub(super) fn maybe<T>(item: Option<&T>, draw: impl Fn(&T) -> Html) -> Html {
     item.map_or_else(Html::default, draw)
 }
 
-/// An element that holds nothing but words. Its class is an attribute of another name: computed classes bring a
-/// kilobyte of their own.
+/// An element that holds nothing but words. Its class is an attribute of another name: computed classes bring
+/// code of their own.
 pub(super) fn words(tag: &'static str, part: &'static str, words: &Text) -> Html {
     html! { <@{tag} part={part}>{ words.clone() }</@> }
 }
