@@ -3,7 +3,7 @@
 #[path = "support/words.rs"]
 mod words;
 
-use shike::content::tables::{StylesWord, TensionWord, UiWord};
+use shike::content::tables::{DialsWord, StylesWord, TensionWord, UiWord};
 use shike::model::{Axis, Channel, Choice, Cue, Pair, Pole, Question, Reading, Situation, Style, TipKind, What};
 use shike::state::screen::guide::{Guide, Whole};
 use shike::state::screen::why::Why;
@@ -246,4 +246,26 @@ fn answering_a_pair_ticks_its_cue_and_answering_a_dial_sets_it() {
     assert!(pair.observation.cues().contains(Cue::FastByFacts));
     let dial = after(&[Action::Answer(Question::Dial(Axis::Decisiveness), Pole::High)]);
     assert_eq!(dial.observation.dial(Axis::Decisiveness), Some(Reading::HIGH));
+}
+
+#[test]
+fn the_headline_sends_to_no_other_slider_than_the_next_look() {
+    let pack = words::pack();
+    let ends = [None, Some(20.0), Some(50.0), Some(80.0)];
+    let mut named = 0;
+    for n in 0..64 {
+        let dials = Axis::ALL.into_iter().zip([ends[n % 4], ends[n / 4 % 4], ends[n / 16]]);
+        let dials = dials.filter_map(|(axis, points)| Some(Action::Set(axis, Reading::nearest(points?)))).collect();
+        for passed_over in Axis::ALL.map(|axis| Action::Skip(Question::Dial(axis))).map(Some).into_iter().chain([None])
+        {
+            let card = card(&with(Vec::clone(&dials), passed_over.as_slice()));
+            let sent = Axis::ALL.into_iter().find(|&axis| pack.dial(axis, DialsWord::Find) == card.answer.headline);
+            if let Some(axis) = sent {
+                let asked = card.look.map(|look| look.question);
+                assert_eq!(asked, Some(pack.dial(axis, DialsWord::Question)), "{dials:?} {passed_over:?}");
+                named += 1;
+            }
+        }
+    }
+    assert!(named > 10, "only {named} headlines name a slider");
 }

@@ -18,8 +18,10 @@ fn listed(start: &str) -> BTreeSet<String> {
 }
 
 #[track_caller]
-fn check(start: &str, ids: impl IntoIterator<Item = &'static str>) {
-    assert_eq!(listed(start), ids.into_iter().map(str::to_owned).collect(), "{start}");
+fn check<const N: usize>(start: &str, ids: [&'static str; N]) {
+    let unique: BTreeSet<String> = ids.into_iter().map(str::to_owned).collect();
+    assert_eq!(unique.len(), N, "{start}: an id stands twice");
+    assert_eq!(listed(start), unique, "{start}");
 }
 
 #[test]

@@ -29,6 +29,6 @@ pub fn header(header: &screen::Header, buttons: &Buttons, on: &Callback<Action>)
     }
 }
 
-fn named(class: &'static str, node: &NodeRef, text: &Text, action: Action, on: &Callback<Action>) -> Html {
-    html! { <button ref={node.clone()} type="button" part={class} onclick={does(action, on)}>{ text.clone() }</button> }
+fn named(part: &'static str, node: &NodeRef, text: &Text, action: Action, on: &Callback<Action>) -> Html {
+    html! { <button ref={node.clone()} type="button" {part} onclick={does(action, on)}>{ text.clone() }</button> }
 }

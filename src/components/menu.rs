@@ -9,7 +9,7 @@ use yew::prelude::*;
 pub fn menu(menu: &menu::Menu, on: &Callback<Action>) -> Html {
     html! {
         <section key="menu" class="box menu">
-            { each(&menu.settings, |each| setting(each, on)) }
+            { each(&menu.pickers, |each| picker(each, on)) }
             { words("h2", "about", &menu.about) }
             { each(&menu.lines, |line| words("p", "line", line)) }
             { button("fold", &menu.close, Action::Fold(Fold::Menu), on) }
@@ -17,22 +17,22 @@ pub fn menu(menu: &menu::Menu, on: &Callback<Action>) -> Html {
     }
 }
 
-fn setting(setting: &menu::Setting, on: &Callback<Action>) -> Html {
+fn picker(picker: &menu::Picker, on: &Callback<Action>) -> Html {
     html! {
-        <fieldset key={setting.id} class="setting">
-            { words("legend", "name", &setting.name) }
-            { maybe(setting.note.as_ref(), |note| words("p", "line", note)) }
-            { each(&setting.options, |option| choice(setting.id, option, on)) }
+        <fieldset key={picker.id} class="setting">
+            { words("legend", "name", &picker.name) }
+            { maybe(picker.note.as_ref(), |note| words("p", "line", note)) }
+            { each(&picker.picks, |each| pick(picker.id, each, on)) }
         </fieldset>
     }
 }
 
-fn choice(name: &'static str, choice: &menu::Choice, on: &Callback<Action>) -> Html {
-    let action = choice.action;
+fn pick(name: &'static str, pick: &menu::Pick, on: &Callback<Action>) -> Html {
+    let action = pick.action;
     html! {
-        <label key={choice.id} class="choice">
-            <input type="radio" {name} value={choice.id} checked={choice.chosen} onchange={on.reform(move |_| action)} />
-            { words("span", "option", &choice.name) }
+        <label key={pick.id} class="choice">
+            <input type="radio" {name} value={pick.id} checked={pick.chosen} onchange={on.reform(move |_| action)} />
+            { words("span", "option", &pick.name) }
         </label>
     }
 }

@@ -29,7 +29,7 @@ pub(super) fn maybe<T>(item: Option<&T>, draw: impl Fn(&T) -> Html) -> Html {
 /// An element that holds nothing but words. Its class is an attribute of another name: computed classes bring
 /// code of their own.
 pub(super) fn words(tag: &'static str, part: &'static str, words: &Text) -> Html {
-    html! { <@{tag} part={part}>{ words.clone() }</@> }
+    html! { <@{tag} {part}>{ words.clone() }</@> }
 }
 
 /// A click that does `action`.
@@ -39,13 +39,13 @@ pub(super) fn does(action: Action, on: &Callback<Action>) -> Callback<MouseEvent
 
 /// A button with words on it.
 pub(super) fn button(part: &'static str, words: &Text, action: Action, on: &Callback<Action>) -> Html {
-    html! { <button type="button" part={part} onclick={does(action, on)}>{ words.clone() }</button> }
+    html! { <button type="button" {part} onclick={does(action, on)}>{ words.clone() }</button> }
 }
 
 /// A button that unfolds something.
 pub(super) fn fold(part: &'static str, (words, open): &(Text, bool), action: Action, on: &Callback<Action>) -> Html {
     html! {
-        <button type="button" part={part} aria-expanded={said(*open)} onclick={does(action, on)}>
+        <button type="button" {part} aria-expanded={said(*open)} onclick={does(action, on)}>
             { words.clone() }
             { chevron() }
         </button>
@@ -74,8 +74,8 @@ pub(super) fn chip(chip: &Chip, on: &Callback<Action>) -> Html {
 }
 
 /// A drawn sign; what it means is said beside it or in a name.
-pub(super) fn sign(class: &'static str, path: &'static str) -> Html {
-    html! { <svg part={class} aria-hidden="true" viewBox="0 0 16 16" width="16" height="16"><path d={path} /></svg> }
+pub(super) fn sign(part: &'static str, path: &'static str) -> Html {
+    html! { <svg {part} aria-hidden="true" viewBox="0 0 16 16" width="16" height="16"><path d={path} /></svg> }
 }
 
 /// An arrow head that the stylesheet turns when its button is expanded.

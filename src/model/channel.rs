@@ -24,11 +24,6 @@ impl Channel {
             Self::Chat => "chat",
         }
     }
-
-    /// The channel with this id.
-    pub fn from_id(id: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|channel| channel.id() == id)
-    }
 }
 
 /// A set of channels.

@@ -29,11 +29,6 @@ impl Choice {
         }
     }
 
-    /// The choice with this id.
-    pub fn from_id(id: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|choice| choice.id() == id)
-    }
-
     /// The style it speaks for.
     pub const fn style(self) -> Style {
         match self {

@@ -108,11 +108,6 @@ impl Cue {
         self.pair().cue_ids()[self as usize % 2]
     }
 
-    /// The cue with this id.
-    pub fn from_id(id: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|cue| cue.id() == id)
-    }
-
     /// The axis it says something of.
     pub const fn axis(self) -> Axis {
         self.pair().axis()

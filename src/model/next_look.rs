@@ -43,7 +43,9 @@ pub struct NextLook {
 
 /// What is still open and can be perceived through `channel`, in the order of the screen.
 pub fn open(observation: &Observation, channel: Channel) -> impl Iterator<Item = Question> {
-    open_dials(observation).chain(open_pairs(observation, channel).map(Question::Pair))
+    let seen = *observation;
+    let dials = Axis::ALL.into_iter().filter(move |&axis| seen.dial(axis).is_none());
+    dials.map(Question::Dial).chain(open_pairs(observation, channel).map(Question::Pair))
 }
 
 /// The pairs of cues of which neither is ticked and that can be perceived through `channel`.
@@ -57,12 +59,6 @@ pub fn by_gain(observation: &Observation, pairs: impl Iterator<Item = Pair>) -> 
     let mut looks: Vec<(Pair, f64)> = pairs.map(|pair| (pair, look(observation, Question::Pair(pair)).gain)).collect();
     greatest_first(&mut looks, |(_, gain)| *gain);
     looks.into_iter().map(|(pair, _)| pair).collect()
-}
-
-/// The sliders not yet observed.
-pub fn open_dials(observation: &Observation) -> impl Iterator<Item = Question> {
-    let observation = *observation;
-    Axis::ALL.into_iter().filter(move |&axis| observation.dial(axis).is_none()).map(Question::Dial)
 }
 
 /// The question among `open` that is expected to gain the most, if it is worth asking; the first of equals.

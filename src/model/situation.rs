@@ -80,11 +80,6 @@ impl Situation {
         }
     }
 
-    /// The situation with this id.
-    pub fn from_id(id: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|situation| situation.id() == id)
-    }
-
     /// The situation that cannot be true at the same time, if there is one.
     pub const fn opposite(self) -> Option<Self> {
         match self {

@@ -149,13 +149,14 @@ impl Screen {
 fn card(session: &Session, pack: &Pack) -> Card {
     let verdict = classify(&session.observation);
     let advice = advise(&TIPS, &session.observation, &verdict, session.setting);
+    let next = look::next(session);
     let guide = || Guide::of(session, &verdict, &advice, pack);
     Card {
         header: header(session, pack),
         menu: (session.unfolded == Some(Fold::Menu)).then(|| Menu::of(session, pack)),
         notice: notice(session, pack),
-        answer: Answer::of(session, &verdict, &advice, pack),
-        look: Look::of(session, &verdict, pack),
+        answer: Answer::of(session, &verdict, &advice, next.as_ref(), pack),
+        look: next.map(|next| Look::of(&next, &verdict, pack)),
         guide: (session.unfolded == Some(Fold::Guide)).then(guide),
         panel: Panel::of(session, &verdict, pack),
     }

@@ -6,7 +6,7 @@ use super::reason;
 use super::why::{Shares, percent};
 use crate::content::tables::{StylesWord, TensionWord, UiWord};
 use crate::content::{Pack, Text};
-use crate::model::{Advice, Because, Call, Observation, TipKind, Verdict};
+use crate::model::{Advice, Because, Call, NextLook, Observation, TipKind, Verdict};
 use crate::state::session::{Fold, Session};
 
 /// How many things to do the card shows before “more”, on a phone and where there is room.
@@ -58,13 +58,19 @@ pub struct Answer {
 }
 
 impl Answer {
-    /// The answer to what was seen, with `advice` in order.
-    pub(super) fn of(session: &Session, verdict: &Verdict, advice: &[Advice], pack: &Pack) -> Self {
+    /// The answer to what was seen, with `advice` in order and what to look at next.
+    pub(super) fn of(
+        session: &Session,
+        verdict: &Verdict,
+        advice: &[Advice],
+        next: Option<&NextLook>,
+        pack: &Pack,
+    ) -> Self {
         let observation = &session.observation;
         let tips = |kind, [few, many]: [usize; 2]| {
             words(advice, kind, pack).take(many).enumerate().map(|(n, tip)| (n >= few, tip)).collect()
         };
-        let lead = lead(session, verdict, advice, pack);
+        let lead = lead(observation, verdict, advice, next, pack);
         let (unnamed, certainty) = certainty(observation, verdict, pack);
         Self {
             tone: Tone::of(verdict),

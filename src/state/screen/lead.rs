@@ -4,9 +4,7 @@ use super::answer::words;
 use super::reason;
 use crate::content::tables::{DialsWord, MnemonicsWord, StylesWord, TensionWord, UiWord};
 use crate::content::{Pack, Text};
-use crate::model::next_look::{next_look, open_dials};
-use crate::model::{Advice, Call, TipKind, Verdict};
-use crate::state::session::Session;
+use crate::model::{Advice, Call, NextLook, Observation, Question, TipKind, Verdict};
 
 /// The line to act on and what goes with it.
 pub(super) struct Lead {
@@ -15,36 +13,39 @@ pub(super) struct Lead {
     pub(super) say: Text,
 }
 
-/// Tension first, then the strongest line of the mnemonic; with neither, what to find out first, and with nothing
-/// left to find out, the style's motto.
-pub(super) fn lead(session: &Session, verdict: &Verdict, advice: &[Advice], pack: &Pack) -> Lead {
+/// Tension first, then the strongest line of the mnemonic; with neither, the slider that is to be looked at next,
+/// and when it is none, the style's motto.
+pub(super) fn lead(
+    seen: &Observation,
+    verdict: &Verdict,
+    advice: &[Advice],
+    next: Option<&NextLook>,
+    pack: &Pack,
+) -> Lead {
     let say = words(advice, TipKind::Say, pack).next().unwrap_or_default();
-    if session.observation.tension() {
+    if seen.tension() {
         Lead { headline: pack.tension(TensionWord::Headline), reason: pack.tension(TensionWord::Reason), say }
     } else if let Some(&mnemonic) = verdict.mnemonics.first() {
         let headline = pack.mnemonic(mnemonic.situation, MnemonicsWord::Line);
         Lead { headline, reason: reason::of_line(mnemonic, pack), say }
     } else {
-        look(session, verdict, say, pack)
+        look(seen, verdict, next.map(|look| look.question), say, pack)
     }
 }
 
-fn look(session: &Session, verdict: &Verdict, say: Text, pack: &Pack) -> Lead {
-    let seen = &session.observation;
-    let open = open_dials(seen).filter(|&question| !session.skipped.contains(question));
-    let unseen = next_look(seen, open).map(|look| look.question.axis());
-    match (unseen, verdict.call) {
-        (Some(axis), _) => {
+fn look(seen: &Observation, verdict: &Verdict, next: Option<Question>, say: Text, pack: &Pack) -> Lead {
+    match (next, verdict.call) {
+        (Some(Question::Dial(axis)), _) => {
             let word = |word| pack.dial(axis, word);
             // Nobody opens with a question that sounds people out: first comes a greeting.
             let say = if seen.is_empty() { say } else { word(DialsWord::Ask) };
             Lead { headline: word(DialsWord::Find), reason: word(DialsWord::Missing), say }
         }
-        (None, Call::Clear { style, .. }) => {
+        (_, Call::Clear { style, .. }) => {
             let like = reason::styled(UiWord::Like, style, pack);
             Lead { headline: pack.style(style, StylesWord::Motto), reason: like, say }
         }
-        (None, Call::Split { .. } | Call::Open) => {
+        (_, Call::Split { .. } | Call::Open) => {
             Lead { headline: pack.ui(UiWord::Between), reason: pack.ui(UiWord::BetweenWhy), say }
         }
     }

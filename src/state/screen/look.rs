@@ -29,8 +29,8 @@ pub(super) fn next(session: &Session) -> Option<NextLook> {
 }
 
 impl Look {
-    pub(super) fn of(session: &Session, verdict: &Verdict, pack: &Pack) -> Option<Self> {
-        let NextLook { question, promise, .. } = next(session)?;
+    pub(super) fn of(next: &NextLook, verdict: &Verdict, pack: &Pack) -> Self {
+        let NextLook { question, promise, .. } = *next;
         let answer = |pole, text| (text, Action::Answer(question, pole));
         let (text, this, that) = match question {
             Question::Dial(axis) => {
@@ -45,11 +45,11 @@ impl Look {
         };
         let now = verdict.certainty.get(verdict.certainty.ranked()[0]);
         let certainty = percent(promise);
-        Some(Self {
+        Self {
             label: pack.ui(UiWord::Look),
             question: text,
             answers: [this, that, (pack.ui(UiWord::CantTell), Action::Skip(question))],
             promise: (promise > now).then(|| pack.filled(UiWord::LookPromise, &[("certainty", &certainty)])),
-        })
+        }
     }
 }

@@ -10,7 +10,7 @@ use crate::state::theme::Theme;
 #[derive(Clone, Debug, PartialEq)]
 pub struct Menu {
     /// What can be set.
-    pub settings: [Setting; 3],
+    pub pickers: [Picker; 3],
     /// The heading of what this is.
     pub about: Text,
     /// What this is and what it is not.
@@ -21,20 +21,20 @@ pub struct Menu {
 
 /// A choice of one among several.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Setting {
+pub struct Picker {
     /// The stable id.
     pub id: &'static str,
     /// What is chosen.
     pub name: Text,
     /// What it is for, where the name does not say.
     pub note: Option<Text>,
-    /// The choices.
-    pub options: Vec<Choice>,
+    /// The things to choose from.
+    pub picks: Vec<Pick>,
 }
 
 /// One of the things to choose from.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Choice {
+pub struct Pick {
     /// The stable id.
     pub id: &'static str,
     /// Its name.
@@ -48,7 +48,7 @@ pub struct Choice {
 impl Menu {
     pub(super) fn of(session: &Session, pack: &Pack) -> Self {
         Self {
-            settings: [channel(session, pack), own(session, pack), theme(session, pack)],
+            pickers: [channel(session, pack), own(session, pack), theme(session, pack)],
             about: pack.ui(UiWord::About),
             lines: [UiWord::AboutCertainty, UiWord::AboutLimits, UiWord::AboutDevice].map(|word| pack.ui(word)),
             close: pack.ui(UiWord::Close),
@@ -56,45 +56,40 @@ impl Menu {
     }
 }
 
-fn channel(session: &Session, pack: &Pack) -> Setting {
-    let option = |channel: Channel| Choice {
+fn channel(session: &Session, pack: &Pack) -> Picker {
+    let pick = |channel: Channel| Pick {
         id: channel.id(),
         name: pack.channel(channel),
         chosen: session.setting.channel == channel,
         action: Action::Channel(channel),
     };
-    let options = Channel::ALL.into_iter().map(option).collect();
-    Setting { id: "channel", name: pack.ui(UiWord::Channel), note: None, options }
+    let picks = Channel::ALL.into_iter().map(pick).collect();
+    Picker { id: "channel", name: pack.ui(UiWord::Channel), note: None, picks }
 }
 
-fn own(session: &Session, pack: &Pack) -> Setting {
-    let option = |style: Option<Style>| Choice {
+fn own(session: &Session, pack: &Pack) -> Picker {
+    let pick = |style: Option<Style>| Pick {
         id: style.map_or("none", Style::id),
         name: style.map_or_else(|| pack.ui(UiWord::OwnNone), |style| pack.style(style, StylesWord::Name)),
         chosen: session.setting.own == style,
         action: Action::Own(style),
     };
-    let options = [None].into_iter().chain(Style::ALL.map(Some)).map(option).collect();
-    Setting { id: "own", name: pack.ui(UiWord::Own), note: Some(pack.ui(UiWord::OwnNote)), options }
+    let picks = [None].into_iter().chain(Style::ALL.map(Some)).map(pick).collect();
+    Picker { id: "own", name: pack.ui(UiWord::Own), note: Some(pack.ui(UiWord::OwnNote)), picks }
 }
 
-fn theme(session: &Session, pack: &Pack) -> Setting {
+fn theme(session: &Session, pack: &Pack) -> Picker {
     let name = |theme| match theme {
         Theme::Auto => UiWord::ThemeAuto,
         Theme::Light => UiWord::ThemeLight,
         Theme::Dark => UiWord::ThemeDark,
         Theme::Sun => UiWord::ThemeSun,
     };
-    let option = |theme: Theme| Choice {
+    let pick = |theme: Theme| Pick {
         id: theme.id(),
         name: pack.ui(name(theme)),
         chosen: session.theme == theme,
         action: Action::Theme(theme),
     };
-    Setting {
-        id: "theme",
-        name: pack.ui(UiWord::Theme),
-        note: None,
-        options: Theme::ALL.into_iter().map(option).collect(),
-    }
+    Picker { id: "theme", name: pack.ui(UiWord::Theme), note: None, picks: Theme::ALL.into_iter().map(pick).collect() }
 }
