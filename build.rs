@@ -4,7 +4,7 @@ use authoring::{Catalogue, Faults, Language, tables};
 use std::path::{Path, PathBuf};
 
 /// The sections whose ids are the variants of an enum of the model.
-const ENUMS: [(&str, &str); 13] = [
+const ENUMS: [(&str, &str); 17] = [
     ("dials", "Axis"),
     ("notes", "Axis"),
     ("cues", "Cue"),
@@ -18,6 +18,10 @@ const ENUMS: [(&str, &str); 13] = [
     ("meanings", "Situation"),
     ("reasons", "Reason"),
     ("phases", "Phase"),
+    ("languages", "Language"),
+    ("groups", "Group"),
+    ("contexts", "Context"),
+    ("objections", "Objection"),
 ];
 
 fn main() {

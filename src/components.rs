@@ -7,6 +7,7 @@
 pub mod answer;
 pub mod bars;
 pub mod card;
+pub mod contexts;
 pub mod cover;
 pub mod dial;
 mod focus;

@@ -1,8 +1,16 @@
 //! What we say: one language's words behind typed views. Knows the model's enums, no language and no screen.
 
+pub mod book;
 pub mod gaps;
+pub mod keys;
+pub mod language;
 pub mod pack;
+pub mod place;
+pub mod search;
 pub mod tables;
 
+pub use book::{Book, Entry};
 pub use gaps::fill;
-pub use pack::{Later, OtherBuild, Pack, Text, place};
+pub use language::Language;
+pub use pack::{GuideWords, OtherBuild, Own, Pack, Text};
+pub use place::place;

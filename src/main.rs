@@ -1,6 +1,6 @@
-//! The WebAssembly module. It starts nothing by itself: `www/element.js` mounts the card and calls the functions.
+//! The card's program. It starts nothing by itself: `www/element.js` mounts the card.
 
-use shike as _;
+mod embed;
 
 /// A small allocator of constant time (TLSF).
 #[cfg(target_arch = "wasm32")]

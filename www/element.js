@@ -1,63 +1,20 @@
-// <shike-card>: the one way a card comes into a page, ours included. One program and one set of words per page, however
-// many cards. It holds no rule and no word but those needed while there are none (`BOOT`, written by the build).
+// <shike-card>: the one way a card comes into a page, ours included. One program per page, however many cards. It holds
+// no rule and no word but those needed while there are none (`BOOT`, written by the build).
 
-const PACKS = /*packs*/{};
-const KEYS = "./keys.json";
+/** For each language its packs: what the card needs at once, what unfolds, the playbook. */
+export const PACKS = /*packs*/{};
 const BOOT = /*boot*/{};
-const LANGUAGE = "zh-Hans";
+const DEFAULT = "zh-Hans";
+const REMEMBERED = "shike.language";
 
 const beside = (name) => new URL(name, import.meta.url);
-
-let announceReady;
-/** Resolves, once the program runs, to the public functions `classify`, `explain` and `words`. */
-export const ready = new Promise((resolve) => { announceReady = resolve; });
-
-let program;
 let failures = 0;
 
-/** The program, started once. After a failure the next call tries again. */
-function load() {
-  program ??= start().catch((error) => {
-    program = undefined;
-    failures += 1;
-    throw error;
-  });
-  return program;
-}
-
-async function start() {
-  const [glue, wasm, first, css] = await Promise.all([
-    // A module that failed to load is remembered as failed: another address asks for it anew.
-    import(beside("./shike.js") + (failures ? `?again=${failures}` : "")),
-    get("./shike_bg.wasm"),
-    list(PACKS[LANGUAGE][0]),
-    get("./card.css").then((response) => response.text()),
-  ]);
-  await glue.default({ module_or_path: wasm });
-  const pack = new glue.Words(first);
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  const later = () => list(PACKS[LANGUAGE][1]);
-  const explain = async (observation) => {
-    const explanation = glue.explain(observation);
-    const keys = await list(KEYS);
-    for (const piece of explanation.advice) piece.key = keys[piece.key];
-    return explanation;
-  };
-  announceReady({ classify: glue.classify, explain, words });
-  return { sheet, mount: (div) => glue.mount(div, pack, later) };
-}
-
-/** Every word of a language under its key, such as `tips.conclusion-first`. */
-async function words(language) {
-  if (!Object.hasOwn(PACKS, language)) throw new RangeError(`words: “${language}” is unknown; allowed are ${Object.keys(PACKS).join(", ")}`);
-  const [keys, first, later] = await Promise.all([KEYS, ...PACKS[language]].map(list));
-  const all = [...first.slice(1), ...later.slice(1)];
-  return Object.fromEntries(keys.map((key, n) => [key, all[n]]));
-}
-
-// Not kept: a list may come whole and yet be of another build, and is then asked for again.
-const list = (name) => get(name).then((response) => response.json());
+// A module that failed to load is remembered as failed: another address asks for it anew.
+const module = (name) => import(beside(name) + (failures ? `?again=${failures}` : "")).catch((error) => {
+  failures += 1;
+  throw error;
+});
 
 async function get(name) {
   const response = await fetch(beside(name));
@@ -65,15 +22,84 @@ async function get(name) {
   return response;
 }
 
+// Not kept: a list may come whole and yet be of another build, and is then asked for again.
+const list = (name) => get(name).then((response) => response.json());
+
+/** What is to be loaded once; after a failure the next call tries again. */
+const once = (load) => {
+  let loaded;
+  return () => loaded ??= load().catch((error) => {
+    loaded = undefined;
+    throw error;
+  });
+};
+
+const card = once(async () => {
+  const [glue, wasm, css] = await Promise.all([
+    module("./shike.js"),
+    get("./shike_bg.wasm"),
+    get("./card.css").then((response) => response.text()),
+  ]);
+  await glue.default({ module_or_path: wasm });
+  return { ...glue, sheet: sheet(css) };
+});
+
+const desk = once(async () => {
+  const [desk, css] = await Promise.all([module("./desk.js"), get("./desk.css").then((response) => response.text())]);
+  return { ...desk, sheet: sheet(css) };
+});
+
+function sheet(css) {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  return sheet;
+}
+
+/** The first of the wanted languages that there are words in: in the same script, by the likely subtags of BCP 47. */
+function negotiate(wanted) {
+  const likely = (tag) => {
+    try {
+      const { language, script } = new Intl.Locale(tag).maximize();
+      return `${language}-${script}`;
+    } catch {
+      return undefined;
+    }
+  };
+  const known = Object.keys(PACKS);
+  const heard = wanted.map((tag) => known.find((pack) => tag && likely(pack) === likely(tag)));
+  return heard.find(Boolean) ?? DEFAULT;
+}
+
+// Where storage is refused, what is chosen holds until the page is left.
+function remembered() {
+  try {
+    return localStorage.getItem(REMEMBERED);
+  } catch {
+    return null;
+  }
+}
+
+function remember(language) {
+  try {
+    localStorage.setItem(REMEMBERED, language);
+  } catch {
+    // Said above.
+  }
+}
+
 // Destroying a card leaks listeners, so a card that is no longer needed waits here to be used again.
 const spare = [];
 
-async function seat({ mount }) {
+async function seat({ mount }, words, owner) {
   const waiting = spare.pop();
-  if (waiting) return waiting;
-  const div = document.createElement("div");
-  div.className = "seat";
-  const taken = { div, card: mount(div) };
+  if (waiting) {
+    waiting.owner = owner;
+    waiting.card.speak(words);
+    return waiting;
+  }
+  const taken = { div: document.createElement("div"), owner };
+  taken.div.className = "seat";
+  taken.card = mount(taken.div, words, (name, about) => taken.owner.asked(name, about));
   // The card draws itself in a microtask of its own, queued by mount: after it, the div can be shown without a flash.
   await Promise.resolve();
   return taken;
@@ -81,8 +107,14 @@ async function seat({ mount }) {
 
 class ShikeCard extends HTMLElement {
   #root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
+  #language = DEFAULT;
   #seat;
   #opening;
+  #desk;
+  /** The checked pack of a company's own words, if there is one, as `desk.js` made it. */
+  #own;
+  /** The way into what only the card itself may do. */
+  #way = { asked: (name, about) => this.#asked(name, about) };
 
   connectedCallback() {
     // A card that was moved within the page still has its seat and keeps its state.
@@ -95,13 +127,26 @@ class ShikeCard extends HTMLElement {
     });
   }
 
+  /** Where in the playbook the reader is, such as `behaviours/haughty`; null while the card is shown. */
+  get book() {
+    return this.#desk?.path ?? null;
+  }
+
+  set book(path) {
+    if (path === null) this.#desk?.close();
+    else this.#asked("book", path).catch(() => {});
+  }
+
   async #open() {
     this.#root.replaceChildren(document.createElement("slot"));
+    this.#language = negotiate([this.getAttribute("lang"), remembered(), ...navigator.languages]);
     try {
-      const program = await load();
-      this.#seat = await seat(program);
+      const [program, words] = await Promise.all([card(), list(PACKS[this.#language][0])]);
+      this.#seat = await seat(program, new program.Words(words, []), this.#way);
       this.#root.adoptedStyleSheets = [program.sheet];
+      this.#seat.div.lang = this.#language;
       this.#root.replaceChildren(this.#seat.div);
+      this.#tell("language", this.#language);
     } catch (error) {
       this.#fail(error);
     }
@@ -111,19 +156,59 @@ class ShikeCard extends HTMLElement {
 
   #close() {
     if (!this.#seat) return;
+    this.#desk?.close();
     this.#seat.card.reset();
     this.#seat.div.remove();
     spare.push(this.#seat);
     this.#seat = undefined;
+    this.#own = undefined;
+  }
+
+  /** What the card cannot do itself. */
+  async #asked(name, about) {
+    if (name === "guide") return this.#own?.[about]?.guide ?? list(PACKS[about][1]);
+    if (name === "speak") return this.#speak(about).then(() => remember(about));
+    await this.#opening;
+    const { open, sheet } = await desk();
+    this.#root.adoptedStyleSheets = [...new Set([...this.#root.adoptedStyleSheets, sheet])];
+    this.#desk ??= open({
+      root: this.#root,
+      card: () => this.#seat,
+      packs: () => PACKS[this.#language],
+      list,
+      language: () => this.#language,
+      speak: (own) => {
+        this.#own = own;
+        return this.#speak(this.#language);
+      },
+      tell: (path) => this.#tell("book", path),
+    });
+    return name === "book" ? this.#desk.show(about ?? "") : this.#desk.ownWords();
+  }
+
+  /** Says everything in another language, or in other words of the same. */
+  async #speak(language) {
+    const { Words } = await card();
+    const own = this.#own?.[language];
+    const words = new Words(own?.card ?? await list(PACKS[language][0]), own?.tips ?? []);
+    this.#language = language;
+    this.#seat.div.lang = language;
+    this.#seat.card.speak(words);
+    this.#tell("language", language);
+  }
+
+  #tell(name, detail) {
+    this.dispatchEvent(new CustomEvent(`shike-${name}`, { detail, bubbles: true, composed: true }));
   }
 
   #fail(error) {
-    const words = BOOT[LANGUAGE];
+    const words = BOOT[this.#language];
     const box = document.createElement("div");
     const text = document.createElement("p");
     const retry = document.createElement("button");
     box.setAttribute("role", "alert");
     box.setAttribute("part", "failure");
+    box.lang = this.#language;
     retry.type = "button";
     text.textContent = error?.name === "OtherBuild" ? words.mismatch : words.failed;
     retry.textContent = words.retry;
@@ -132,6 +217,9 @@ class ShikeCard extends HTMLElement {
     this.#root.replaceChildren(box);
   }
 }
+
+/** The product's name in a language. */
+export const title = (language) => BOOT[language].title;
 
 // The same script twice in a page is harmless.
 if (!customElements.get("shike-card")) customElements.define("shike-card", ShikeCard);

@@ -1,4 +1,27 @@
-// Our own page: it mounts the card as every other page does, and offers the functions under `window.shike`.
-import { ready } from "./element.js";
+// Our own page: it mounts the card as every other page does, says in which language it speaks, keeps the playbook's
+// place in the address, and offers the functions under `window.shike`.
+import { PACKS, title } from "./element.js";
 
-window.shike = { ready };
+const BOOK = "#book/";
+const card = document.querySelector("shike-card");
+
+card.addEventListener("shike-language", ({ detail }) => {
+  document.documentElement.lang = detail;
+  document.title = title(detail);
+});
+
+// The place is in the address, so that back leads back and a place can be sent.
+const place = () => location.hash.startsWith(BOOK) ? decodeURI(location.hash.slice(BOOK.length)) : null;
+card.addEventListener("shike-book", ({ detail }) => {
+  if (detail !== place()) history.pushState(null, "", detail === null ? location.pathname : BOOK + detail);
+});
+const follow = () => { if (card.book !== place()) card.book = place(); };
+addEventListener("popstate", follow);
+follow();
+
+window.shike = {
+  /** Promises the public functions `classify`, `explain` and `words`, in a program of their own. */
+  get ready() {
+    return import("./functions.js").then(({ functions }) => functions(PACKS));
+  },
+};

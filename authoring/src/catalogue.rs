@@ -13,8 +13,10 @@ pub const BOOT: &str = "boot";
 /// The file of a language that holds the tips' sentences.
 pub const TIPS: &str = "tips";
 /// The one thing beside a situation that a tip can be wrong in.
-const TENSION: &str = "tension";
+pub(crate) const TENSION: &str = "tension";
 const KINDS: [&str; 3] = ["do", "dont", "say"];
+/// How a part of the playbook can be shown.
+const SHOWN: [&str; 7] = ["types", "checks", "good", "bad", "lines", "mnemonic", "objections"];
 
 /// A group of words: every id has every word; without ids the words stand alone.
 #[derive(Clone, Debug, Deserialize)]
@@ -25,9 +27,27 @@ pub struct Section {
     pub ids: Vec<String>,
     /// The words each id has.
     pub words: Vec<String>,
-    /// Whether the words stand in the second pack, which is fetched when the guide is opened.
+    /// Which pack the words stand in.
     #[serde(default)]
-    pub later: bool,
+    pub pack: Shelf,
+}
+
+/// The packs a language's words are split into, in order.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Shelf {
+    /// What the card can say at once: fetched on a first visit.
+    #[default]
+    Card,
+    /// What stands only in the guide and in what unfolds: fetched when one of them is opened.
+    Guide,
+    /// The playbook: fetched when that is opened.
+    Book,
+}
+
+impl Shelf {
+    /// All packs in order.
+    pub const ALL: [Self; 3] = [Self::Card, Self::Guide, Self::Book];
 }
 
 impl Section {
@@ -59,15 +79,38 @@ pub struct Tip {
     /// Ids of the section `mnemonics`, or `tension`: the situations in which it is wrong.
     #[serde(default, rename = "not-when")]
     pub not_when: Vec<String>,
-    /// Whether its sentence stands in the second pack.
+    /// The pack its sentence stands in: the card's or the guide's.
     #[serde(default)]
-    pub later: bool,
+    pub pack: Shelf,
+}
+
+/// A part of the playbook: the words of one section, shown in one way.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Part {
+    /// An id of the section `systems`.
+    pub system: String,
+    /// The section whose ids are the part's entries.
+    pub section: String,
+    /// How it is shown: `types` side by side, `checks` to tick, `good` or `bad` to tick and score, `lines` of a
+    /// dialogue, `mnemonic` for types with what the guide adds.
+    pub show: String,
+    /// Ids of the section `sources`: the texts it comes from; none when it is ours.
+    pub sources: Vec<String>,
+    /// Whether its ids are chips, so that an entry can be ticked for a reading.
+    #[serde(default)]
+    pub ticks: bool,
+    /// An id of the section `parts`: the heading over it, where a system has several.
+    #[serde(default)]
+    pub heading: Option<String>,
 }
 
 #[derive(Deserialize)]
 struct Raw {
     #[serde(default)]
     tip: Vec<Tip>,
+    #[serde(default)]
+    part: Vec<Part>,
     #[serde(flatten)]
     sections: BTreeMap<String, Section>,
 }
@@ -81,6 +124,8 @@ pub struct Catalogue {
     pub boot: Section,
     /// The tips in the author's order: the first of a kind is the most important.
     pub tips: Vec<Tip>,
+    /// The parts of the playbook in order.
+    pub parts: Vec<Part>,
 }
 
 impl Catalogue {
@@ -100,35 +145,38 @@ impl Catalogue {
     /// Every fault found, each naming the key.
     pub fn parse(text: &str) -> Result<Self, Faults> {
         let whole = |problem: String| Faults(vec![Fault::new(FILE, "", problem)]);
-        let Raw { tip, mut sections } = toml::from_str(text).map_err(|e| whole(e.to_string()))?;
+        let Raw { tip, part, mut sections } = toml::from_str(text).map_err(|e| whole(e.to_string()))?;
         let boot = sections.remove(BOOT).ok_or_else(|| whole("the section [boot] is missing".into()))?;
-        let mut catalogue = Self { sections, boot, tips: tip };
+        let mut catalogue = Self { sections, boot, tips: tip, parts: part };
         // Stable: among those of one pack the author's order stays.
-        catalogue.tips.sort_by_key(|tip| tip.later);
+        catalogue.tips.sort_by_key(|tip| tip.pack);
         Faults::none_or(catalogue.faults())?;
         Ok(catalogue)
     }
 
-    /// The keys of both packs in order, as `(file, key)`; item 0 of a pack, the hash, is not among them. First the
-    /// sections of the first pack, then its tips; then the second pack's tips, then its sections.
+    /// The keys of all packs in order, as `(file, key)`; item 0 of a pack, the hash, is not among them. Each pack has
+    /// its sections, then its tips, but the guide's tips come first, so that all tips stand together.
     pub fn keys(&self) -> Vec<(String, String)> {
         let tips = self.tips.iter().map(|tip| (TIPS.to_owned(), tip.id.clone()));
         let section = |(name, section): (&String, &Section)| {
             let name = name.clone();
             section.keys().into_iter().map(move |key| (name.clone(), key)).collect::<Vec<_>>()
         };
-        self.sections(false).flat_map(section).chain(tips).chain(self.sections(true).flat_map(section)).collect()
+        let [card, guide, book] = Shelf::ALL.map(|shelf| self.sections(shelf).flat_map(section));
+        card.chain(tips).chain(guide).chain(book).collect()
     }
 
-    /// The sections of the first pack, or of the second.
-    pub(crate) fn sections(&self, later: bool) -> impl Iterator<Item = (&String, &Section)> {
-        self.sections.iter().filter(move |(_, section)| section.later == later)
+    /// The sections of a pack.
+    pub fn sections(&self, shelf: Shelf) -> impl Iterator<Item = (&String, &Section)> {
+        self.sections.iter().filter(move |(_, section)| section.pack == shelf)
     }
 
-    /// How many keys stand in the first pack.
-    pub fn first(&self) -> usize {
-        let words: usize = self.sections(false).map(|(_, section)| section.keys().len()).sum();
-        words + self.tips.iter().filter(|tip| !tip.later).count()
+    /// How many keys stand in each pack.
+    pub fn lengths(&self) -> [usize; 3] {
+        Shelf::ALL.map(|shelf| {
+            let words: usize = self.sections(shelf).map(|(_, section)| section.keys().len()).sum();
+            words + self.tips.iter().filter(|tip| tip.pack == shelf).count()
+        })
     }
 
     /// The hash of the keys and their order, in 16 hexadecimal digits: item 0 of every pack.
@@ -148,8 +196,28 @@ impl Catalogue {
                 faults.push(Fault::new(FILE, format!("{file}.{key}"), "stands twice; keep one"));
             }
         }
+        faults.extend(self.parts.iter().flat_map(|part| self.part_faults(part)));
         if self.sections.contains_key(TIPS) {
             faults.push(Fault::new(FILE, TIPS, "is the name of the tips' own file; name the section otherwise"));
+        }
+        faults
+    }
+
+    fn part_faults(&self, part: &Part) -> Vec<Fault> {
+        let key = format!("part.{}", part.section);
+        let ids = |name: &str| self.sections.get(name).map(|section| section.ids.as_slice()).unwrap_or_default();
+        let mut faults = Vec::new();
+        if ids(&part.section).is_empty() {
+            faults.push(Fault::new(FILE, &key, "is not a section with ids"));
+        }
+        if !SHOWN.contains(&part.show.as_str()) {
+            faults.push(Fault::new(FILE, &key, format!("show is “{}”; use {}", part.show, SHOWN.join(", "))));
+        }
+        let named = [("systems", &part.system)].into_iter().chain(part.sources.iter().map(|id| ("sources", id)));
+        for (section, id) in named.chain(part.heading.iter().map(|id| ("parts", id))) {
+            if !ids(section).contains(id) {
+                faults.push(Fault::new(FILE, &key, format!("“{id}” is not an id of [{section}]")));
+            }
         }
         faults
     }
@@ -172,6 +240,9 @@ impl Catalogue {
             for id in ids.iter().filter(|id| !known(section, id)) {
                 faults.push(Fault::new(FILE, &key, format!("{tag} “{id}” is not an id of [{section}]")));
             }
+        }
+        if tip.pack == Shelf::Book {
+            faults.push(Fault::new(FILE, &key, "cannot stand in the playbook's pack; use card or guide"));
         }
         for id in tip.not_when.iter().filter(|id| *id != TENSION && !known("mnemonics", id)) {
             faults.push(Fault::new(FILE, &key, format!("not-when “{id}” is neither an id of [mnemonics] nor tension")));

@@ -62,18 +62,16 @@ impl Language {
         Ok(Self { tag: tag.to_owned(), words, boot })
     }
 
-    /// The packs the browser loads, first and second: flat JSON lists, each with the catalogue's hash first.
-    pub fn packs(&self, catalogue: &Catalogue) -> [String; 2] {
-        let hash = catalogue.hash();
-        let (first, later) = self.words.split_at(catalogue.first());
-        [first, later].map(|words| list(std::iter::once(&hash).chain(words)))
+    /// The packs the browser loads, in the order of [`Shelf`](crate::catalogue::Shelf): flat JSON lists, each with the
+    /// catalogue's hash first.
+    pub fn packs(&self, catalogue: &Catalogue) -> [String; 3] {
+        let (hash, mut rest) = (catalogue.hash(), self.words.as_slice());
+        catalogue.lengths().map(|length| {
+            let (pack, after) = rest.split_at(length);
+            rest = after;
+            list(std::iter::once(&hash).chain(pack))
+        })
     }
-}
-
-/// The keys of the words as the browser loads them: a JSON list in the order of both packs, without hashes.
-pub fn keys(catalogue: &Catalogue) -> String {
-    let keys: Vec<String> = catalogue.keys().iter().map(|(file, key)| format!("{file}.{key}")).collect();
-    list(keys.iter())
 }
 
 fn list<'a>(words: impl Iterator<Item = &'a String>) -> String {

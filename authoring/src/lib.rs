@@ -8,6 +8,6 @@ pub mod fault;
 pub mod language;
 pub mod tables;
 
-pub use catalogue::{Catalogue, Section, Tip};
+pub use catalogue::{Catalogue, Part, Section, Shelf, Tip};
 pub use fault::{Fault, Faults};
-pub use language::{Language, keys};
+pub use language::Language;

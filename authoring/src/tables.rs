@@ -1,40 +1,87 @@
 //! The catalogue as Rust: positions in a pack, exhaustive over the model's enums, and the tips with their tags.
 
-use crate::catalogue::{Catalogue, Section, Tip};
+use crate::catalogue::{Catalogue, Part, Section, Shelf, TENSION, Tip};
 use std::fmt::Write as _;
 
 /// Writes the tables. `enums` names, for a section with ids, the Rust enum whose variants are those ids, so that an
-/// id without a variant, or a variant without an id, does not compile.
+/// id without a variant, or a variant without an id, does not compile. The playbook's sections need none: they are read
+/// by the names in `SECTIONS`.
 pub fn rust(catalogue: &Catalogue, enums: &[(&str, &str)]) -> String {
     let mut out = String::new();
     let hash = catalogue.hash();
     line(&mut out, format_args!("/// Item 0 of each pack of this build.\npub const HASH: &str = {hash:?};"));
-    let tips_at = sections(&mut out, catalogue.sections(false), enums, 1);
-    tips(&mut out, &catalogue.tips, tips_at);
-    let length = sections(&mut out, catalogue.sections(true), enums, tips_at + catalogue.tips.len());
-    let first = catalogue.first() + 1;
-    line(&mut out, format_args!("/// How many items the first pack has, the hash included."));
-    line(&mut out, format_args!("pub const FIRST: usize = {first};"));
-    line(&mut out, format_args!("/// How many words there are in both packs, and a hash."));
-    line(&mut out, format_args!("pub const LENGTH: usize = {length};"));
+    let (mut at, mut all) = (1, String::new());
+    for shelf in Shelf::ALL {
+        for (name, section) in catalogue.sections(shelf) {
+            typed(&mut out, name, section, enums, at);
+            described(&mut all, name, section, at);
+            at += section.keys().len();
+        }
+        if shelf == Shelf::Card {
+            tips(&mut out, &catalogue.tips, at);
+            at += catalogue.tips.len();
+        }
+    }
+    lengths(&mut out, catalogue.lengths());
+    line(&mut out, format_args!("/// Every section.\npub static SECTIONS: &[Section] = &[\n{all}];"));
+    parts(&mut out, &catalogue.parts);
     out
 }
 
-/// Writes the sections that stand in the packs from `base` on, and says where the next thing stands.
-fn sections<'a>(
-    out: &mut String,
-    sections: impl Iterator<Item = (&'a String, &'a Section)>,
-    enums: &[(&str, &str)],
-    base: usize,
-) -> usize {
-    sections.fold(base, |base, (name, section)| {
-        words(out, name, section);
-        match enums.iter().find(|(of, _)| of == name) {
-            Some((_, ty)) => by_id(out, name, section, ty, base),
-            None => alone(out, name, base),
+fn lengths(out: &mut String, [card, guide, book]: [usize; 3]) {
+    line(
+        out,
+        format_args!(
+            "/// How many items the card's pack has, the hash included.\npub const CARD: usize = {};",
+            card + 1
+        ),
+    );
+    line(
+        out,
+        format_args!(
+            "/// Where the playbook's words begin, all packs taken as one.\npub const BOOK: usize = {};",
+            card + guide + 1
+        ),
+    );
+    let length = card + guide + book + 1;
+    line(
+        out,
+        format_args!("/// How many words there are in all packs, and a hash.\npub const LENGTH: usize = {length};"),
+    );
+}
+
+/// The typed way to a section's words, where there is an enum for its ids, or there are none.
+fn typed(out: &mut String, name: &str, section: &Section, enums: &[(&str, &str)], at: usize) {
+    match enums.iter().find(|(of, _)| of == &name) {
+        Some((_, ty)) => {
+            words(out, name, section);
+            by_id(out, name, section, ty, at);
         }
-        base + section.keys().len()
-    })
+        None if section.ids.is_empty() => {
+            words(out, name, section);
+            alone(out, name, at);
+        }
+        None => {}
+    }
+}
+
+fn described(out: &mut String, name: &str, section: &Section, at: usize) {
+    let (ids, words) = (&section.ids, &section.words);
+    line(out, format_args!("    Section {{ name: {name:?}, ids: &{ids:?}, words: &{words:?}, at: {at} }},"));
+}
+
+fn parts(out: &mut String, parts: &[Part]) {
+    line(out, format_args!("/// The parts of the playbook in order.\npub static PARTS: &[Part] = &["));
+    for Part { system, section, show, sources, ticks, heading } in parts {
+        let show = pascal(show);
+        line(
+            out,
+            format_args!(
+                "    Part {{ system: {system:?}, section: {section:?}, show: Show::{show}, sources: &{sources:?}, ticks: {ticks}, heading: {heading:?} }},"
+            ),
+        );
+    }
+    line(out, format_args!("];"));
 }
 
 fn line(out: &mut String, text: std::fmt::Arguments<'_>) {
@@ -70,9 +117,11 @@ fn tips(out: &mut String, tips: &[Tip], base: usize) {
     line(
         out,
         format_args!(
-            "/// Where the first tip's sentence stands; the others follow in order, those of the second pack last.\npub const TIPS_AT: usize = {base};"
+            "/// Where the first tip's sentence stands; the others follow in order, those of the guide's pack last.\npub const TIPS_AT: usize = {base};"
         ),
     );
+    let ids: Vec<&String> = tips.iter().map(|tip| &tip.id).collect();
+    line(out, format_args!("/// The tips' ids in order.\npub static TIP_IDS: &[&str] = &{ids:?};"));
     line(
         out,
         format_args!("/// Every tip with its tags, in the author's order.\npub static TIPS: [Tip; {}] = [", tips.len()),
@@ -86,13 +135,15 @@ fn tips(out: &mut String, tips: &[Tip], base: usize) {
             all if all.is_empty() => "Channels::ALL".to_owned(),
             some => format!("Channels::of(&[{some}])"),
         };
-        let (tense, situations): (Vec<String>, Vec<String>) =
-            tip.not_when.iter().cloned().partition(|id| id == "tension");
-        let (tense, situations) = (!tense.is_empty(), of("Situation", &situations));
+        let not_when = tip.not_when.iter().map(|id| match id.as_str() {
+            TENSION => "Mark::Tension".to_owned(),
+            id => format!("Mark::Situation(Situation::{})", pascal(id)),
+        });
+        let not_when = not_when.collect::<Vec<_>>().join(", ");
         line(
             out,
             format_args!(
-                "    Tip {{ kind: TipKind::{kind}, phase: Phase::{phase}, styles: StyleSet::of(&[{styles}]), channels: {channels}, not_when: Situations::of(&[{situations}]), not_under_tension: {tense} }},"
+                "    Tip {{ kind: TipKind::{kind}, phase: Phase::{phase}, styles: StyleSet::of(&[{styles}]), channels: {channels}, when: Marks::of(&[]), not_when: Marks::of(&[{not_when}]) }},"
             ),
         );
     }

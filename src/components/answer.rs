@@ -68,8 +68,8 @@ fn tips(answer: &answer::Answer, on: &Callback<Action>) -> Html {
     html! {
         <div class="box tips">
             <ul aria-label={answer.tips_label.clone()}>
-                { each(&answer.dos, |(extra, tip)| marked(TipKind::Do, *extra, to_do, tip, None)) }
-                { each(&answer.donts, |(extra, tip)| marked(TipKind::Dont, *extra, never, tip, None)) }
+                { each(&answer.dos, |(extra, tip)| marked(TipKind::Do, *extra, to_do, tip, Html::default())) }
+                { each(&answer.donts, |(extra, tip)| marked(TipKind::Dont, *extra, never, tip, Html::default())) }
             </ul>
             { each(&answer.strain, |line| words("p", "strain", line)) }
             { maybe(answer.own.as_ref(), own) }

@@ -9,6 +9,7 @@ use yew::prelude::*;
 pub fn menu(menu: &menu::Menu, on: &Callback<Action>) -> Html {
     html! {
         <section key="menu" class="box menu">
+            <div class="more-of">{ each(&menu.more, |(text, action)| button("plain", text, *action, on)) }</div>
             { each(&menu.pickers, |each| picker(each, on)) }
             { words("h2", "about", &menu.about) }
             { each(&menu.lines, |line| words("p", "line", line)) }

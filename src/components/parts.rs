@@ -3,6 +3,7 @@
 use crate::content::Text;
 use crate::model::TipKind;
 use crate::state::Action;
+use crate::state::screen::fetched::Fetched;
 use crate::state::screen::panel::Chip;
 use yew::prelude::*;
 use yew::virtual_dom::VList;
@@ -57,6 +58,28 @@ pub(super) const fn said(holds: bool) -> &'static str {
     ["false", "true"][holds as usize]
 }
 
+/// A part that needs words of the guide, or what there is while they are fetched.
+pub(super) fn fetched<T>(
+    key: &'static str,
+    part: &Fetched<T>,
+    draw: impl Fn(&T) -> Html,
+    on: &Callback<Action>,
+) -> Html {
+    match part {
+        Fetched::There(part) => draw(part),
+        Fetched::Waiting { text, retry } => waiting(key, text, retry.as_ref(), on),
+    }
+}
+
+fn waiting(key: &'static str, text: &Text, retry: Option<&Text>, on: &Callback<Action>) -> Html {
+    html! {
+        <section {key} class="waiting box" role="status">
+            { words("p", "line", text) }
+            { maybe(retry, |retry| button("plain", retry, Action::GuideMissing(false), on)) }
+        </section>
+    }
+}
+
 /// A chip to tick.
 pub(super) fn chip(chip: &Chip, on: &Callback<Action>) -> Html {
     html! {
@@ -84,7 +107,7 @@ pub(super) fn chevron() -> Html {
 }
 
 /// A tip with its mark: a tick or a cross to see, a word to hear. An extra one shows only where there is room.
-pub(super) fn marked(kind: TipKind, extra: bool, mark: &Text, tip: &Text, reason: Option<&Text>) -> Html {
+pub(super) fn marked(kind: TipKind, extra: bool, mark: &Text, tip: &Text, reason: Html) -> Html {
     let (class, path) = match kind {
         TipKind::Do | TipKind::Say => ("do", "m3 8.5 3.5 3.5L13 4.5"),
         TipKind::Dont => ("dont", "m4 4 8 8m0-8-8 8"),
@@ -95,7 +118,7 @@ pub(super) fn marked(kind: TipKind, extra: bool, mark: &Text, tip: &Text, reason
             <span>
                 { words("span", "hidden", mark) }
                 { tip.clone() }
-                { maybe(reason, |reason| words("span", "reason", reason)) }
+                { reason }
             </span>
         </li>
     }

@@ -1,29 +1,45 @@
 //! One language's words.
 
 use super::gaps::fill;
+use super::language::Language;
+use super::place::place;
 use super::tables::{
-    ChannelsWord, ChoicesWord, CuesWord, DialsWord, FIRST, HASH, LENGTH, MeaningsWord, MnemonicsWord, NotesWord,
-    OwnWord, PairsWord, PhasesWord, PortraitsWord, ReasonsWord, StylesWord, TIPS_AT, TensionWord, UiWord, channels,
-    choices, cues, dials, meanings, mnemonics, notes, own, pairs, phases, portraits, reasons, styles, tension, ui,
+    BOOK, CARD, ChannelsWord, ChoicesWord, ContextsWord, CuesWord, DialsWord, GroupsWord, HASH, LanguagesWord,
+    MeaningsWord, MnemonicsWord, NotesWord, ObjectionsWord, PairsWord, PhasesWord, PortraitsWord, ReasonsWord,
+    StylesWord, TIPS, TensionWord, UiWord, channels, choices, contexts, cues, dials, groups, languages, meanings,
+    mnemonics, notes, objections, pairs, phases, portraits, reasons, styles, tension, ui,
 };
-use crate::model::{Axis, Channel, Choice, Cue, Pair, Phase, Reason, Situation, Style, What};
+use crate::model::{Axis, Channel, Choice, Cue, Group, Mark, Pair, Phase, Reason, Situation, Style, Tip, What};
 use std::fmt;
 use std::rc::Rc;
 
 /// A word or sentence, cheap to clone.
 pub type Text = Rc<str>;
 
-/// The words of one language, in the order of the build's tables: those of the first pack, and those of the second
-/// once it was fetched.
+/// The words of one language, in the order of the build's tables: those of the card, and those of the guide once they
+/// were fetched; and what a company adds.
 #[derive(Clone, Debug)]
 pub struct Pack {
-    first: Rc<[Text]>,
-    later: Option<Later>,
+    card: Rc<[Text]>,
+    guide: Option<GuideWords>,
+    tips: Rc<[Tip]>,
+    own: Rc<[Own]>,
 }
 
-/// The words of the second pack: what stands only in the whole guide.
+/// The words of the guide's pack: what stands only in the guide and in what unfolds.
 #[derive(Clone, Debug)]
-pub struct Later(Rc<[Text]>);
+pub struct GuideWords(Rc<[Text]>);
+
+/// A tip of a company's own.
+#[derive(Clone, Debug)]
+pub struct Own {
+    /// Its tags.
+    pub tip: Tip,
+    /// Its sentence; a dialogue has a line for each turn.
+    pub text: Text,
+    /// Whether it is a dialogue, which stands in the guide alone.
+    pub is_dialogue: bool,
+}
 
 /// The words are of another build than the product: using them would show wrong words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,25 +59,38 @@ fn of_this_build(words: Vec<Text>, length: usize) -> Result<Rc<[Text]>, OtherBui
 }
 
 impl Pack {
-    /// A pack of `words`, item 0 being the hash of the catalogue they were made with.
+    /// A pack of the card's `words`, item 0 being the hash of the catalogue they were made with, and of a company's
+    /// own tips.
     ///
     /// # Errors
     /// [`OtherBuild`] when the hash or the number of words is not this build's.
-    pub fn new(words: Vec<Text>) -> Result<Self, OtherBuild> {
-        Ok(Self { first: of_this_build(words, FIRST)?, later: None })
+    pub fn new(words: Vec<Text>, own: Vec<Own>) -> Result<Self, OtherBuild> {
+        let card = of_this_build(words, CARD)?;
+        let tips = TIPS.iter().copied().chain(own.iter().map(|each| each.tip)).collect();
+        Ok(Self { card, guide: None, tips, own: own.into() })
     }
 
-    /// The same with the words of the second pack, item 0 being the same hash.
+    /// The same with the words of the guide's pack, item 0 being the same hash.
     ///
     /// # Errors
     /// [`OtherBuild`] when the hash or the number of words is not this build's.
-    pub fn with_later(self, words: Vec<Text>) -> Result<Self, OtherBuild> {
-        Ok(Self { later: Some(Later(of_this_build(words, LENGTH - FIRST + 1)?)), ..self })
+    pub fn with_guide(self, words: Vec<Text>) -> Result<Self, OtherBuild> {
+        Ok(Self { guide: Some(GuideWords(of_this_build(words, BOOK - CARD + 1)?)), ..self })
     }
 
-    /// The words of the second pack, if it is there.
-    pub fn later(&self) -> Option<&Later> {
-        self.later.as_ref()
+    /// The words of the guide's pack, if they are there.
+    pub fn guide(&self) -> Option<&GuideWords> {
+        self.guide.as_ref()
+    }
+
+    /// Whether these are the same words as `other`, be the guide's there or not.
+    pub fn is_of(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.card, &other.card)
+    }
+
+    /// All tips: ours, then the company's.
+    pub fn tips(&self) -> &[Tip] {
+        &self.tips
     }
 
     /// A word of the screen.
@@ -71,7 +100,7 @@ impl Pack {
 
     /// A sentence of the screen with its gaps filled.
     pub fn filled(&self, word: UiWord, gaps: &[(&str, &str)]) -> Text {
-        fill(&self.first[ui(word)], gaps)
+        fill(&self.card[ui(word)], gaps)
     }
 
     /// A word of the slider for `axis`.
@@ -99,6 +128,11 @@ impl Pack {
         self.at(channels(channel, ChannelsWord::Name))
     }
 
+    /// The name of `language`, in itself.
+    pub fn language(&self, language: Language) -> Text {
+        self.at(languages(language, LanguagesWord::Name))
+    }
+
     /// A word of `style`.
     pub fn style(&self, style: Style, word: StylesWord) -> Text {
         self.at(styles(style, word))
@@ -119,48 +153,55 @@ impl Pack {
         self.at(tension(word))
     }
 
-    /// A piece of advice; a tip that stands in the second pack is there only when that is.
-    pub fn advice(&self, what: What) -> Option<Text> {
-        let place = place(what);
-        if place < FIRST { Some(self.at(place)) } else { self.later.as_ref().map(|later| later.at(place)) }
+    /// The chip of `mark`; that of a context or an objection is there only when the guide's words are.
+    pub fn mark(&self, mark: Mark) -> Option<Text> {
+        match mark {
+            Mark::Situation(situation) => Some(self.mnemonic(situation, MnemonicsWord::Chip)),
+            Mark::Tension => Some(self.tension(TensionWord::Chip)),
+            Mark::Context(context) => self.guide.as_ref().map(|guide| guide.at(contexts(context, ContextsWord::Chip))),
+            Mark::Objection(objection) => {
+                self.guide.as_ref().map(|guide| guide.at(objections(objection, ObjectionsWord::Chip)))
+            }
+        }
     }
 
-    /// A piece of advice that the card can show: those of the second pack never are, so that the card says the same
-    /// whether that is there or not.
+    /// A piece of advice; what stands in the guide's pack is there only when that is.
+    pub fn advice(&self, what: What) -> Option<Text> {
+        match self.own(what) {
+            Some(own) => Some(own.text.clone()),
+            None => self.wherever(place(what)),
+        }
+    }
+
+    /// A piece of advice that the card can show: a tip of the guide's never is, so that the card says the same whether
+    /// its words are there or not; nor is a dialogue.
     pub fn card_advice(&self, what: What) -> Option<Text> {
-        self.advice(what).filter(|_| place(what) < FIRST)
+        let on_card = match (what, self.own(what)) {
+            (_, Some(own)) => !own.is_dialogue,
+            (What::Tip(_), None) => place(what) < CARD,
+            _ => true,
+        };
+        if on_card { self.advice(what) } else { None }
+    }
+
+    /// The company's tip that is meant, if it is one.
+    pub fn own(&self, what: What) -> Option<&Own> {
+        match what {
+            What::Tip(position) => self.own.get(position.checked_sub(TIPS.len())?),
+            _ => None,
+        }
+    }
+
+    fn wherever(&self, place: usize) -> Option<Text> {
+        if place < CARD { Some(self.at(place)) } else { self.guide.as_ref().map(|guide| guide.at(place)) }
     }
 
     fn at(&self, place: usize) -> Text {
-        self.first[place].clone()
+        self.card[place].clone()
     }
 }
 
-/// Where the sentence of a piece of advice stands in both packs taken as one, the hash being at 0.
-pub fn place(what: What) -> usize {
-    match what {
-        What::Tip(position) => TIPS_AT + position,
-        What::Situation(situation) => mnemonics(situation, MnemonicsWord::First),
-        What::SituationSays(situation) => mnemonics(situation, MnemonicsWord::Say),
-        What::TensionFirst => tension(TensionWord::First),
-        What::TensionSecond => tension(TensionWord::Second),
-        What::TensionDont => tension(TensionWord::Dont),
-        What::TensionSays => tension(TensionWord::Say),
-        What::Calm(style) => styles(style, StylesWord::Calm),
-        What::Own(own_style, customer) => own(own_style, of_customer(customer)),
-    }
-}
-
-const fn of_customer(style: Style) -> OwnWord {
-    match style {
-        Style::Driver => OwnWord::Driver,
-        Style::Expressive => OwnWord::Expressive,
-        Style::Amiable => OwnWord::Amiable,
-        Style::Analytical => OwnWord::Analytical,
-    }
-}
-
-impl Later {
+impl GuideWords {
     /// What a slider must not be mistaken for.
     pub fn note(&self, axis: Axis) -> Text {
         self.at(notes(axis, NotesWord::IsNot))
@@ -181,14 +222,19 @@ impl Later {
         self.at(phases(phase, PhasesWord::Name))
     }
 
-    /// The hash comes first here too, so the second pack's first word stands at 1.
+    /// The heading over a group of contexts.
+    pub fn group(&self, group: Group) -> Text {
+        self.at(groups(group, GroupsWord::Name))
+    }
+
+    /// The hash comes first here too, so this pack's first word stands at 1.
     fn at(&self, place: usize) -> Text {
-        self.0[place - FIRST + 1].clone()
+        self.0[place - CARD + 1].clone()
     }
 }
 
 impl PartialEq for Pack {
     fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.first, &other.first) && self.later.is_some() == other.later.is_some()
+        self.is_of(other) && self.guide.is_some() == other.guide.is_some()
     }
 }

@@ -1,26 +1,31 @@
-//! What `www/element.js` calls: words in, a card mounted into a div, a card made as new.
+//! What `www/element.js` calls: words in, a card mounted into a div, what happens to it from outside.
+#![expect(unreachable_pub, reason = "what JavaScript calls must be `pub`, though no other Rust can")]
 
-use super::root::{Root, RootProps};
-use crate::content::{Pack, Text};
+use super::outside::Host;
+use super::own::own_tips;
+use super::root::{Door, Root, RootProps};
 use js_sys::{Array, Error, Function};
+use shike::content::{Pack, Text};
+use shike::model::Mark;
+use shike::state::Action;
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 use web_sys::Element;
 use yew::{AppHandle, Renderer};
 
-/// One language's words, shared by all cards of a page.
+/// One language's words, shared by all cards of a page that speak it.
 #[derive(Debug)]
 #[wasm_bindgen]
 pub struct Words(Pack);
 
 #[wasm_bindgen]
 impl Words {
-    /// Takes a pack as parsed from its file.
+    /// Takes the card's pack as parsed from its file, and a company's own tips as [`own_tips`] reads them.
     ///
     /// # Errors
     /// An `Error` named `OtherBuild` when the words were not made for this program.
     #[wasm_bindgen(constructor)]
-    pub fn new(list: &Array) -> Result<Self, JsValue> {
-        Pack::new(texts(list)).map(Self).map_err(|other_build| {
+    pub fn new(list: &Array, own: &Array) -> Result<Self, JsValue> {
+        Pack::new(texts(list), own_tips(own)).map(Self).map_err(|other_build| {
             let error = Error::new(&other_build.to_string());
             error.set_name("OtherBuild");
             error.into()
@@ -33,7 +38,7 @@ pub(super) fn texts(list: &Array) -> Vec<Text> {
     list.iter().map(|item| item.as_string().unwrap_or_default().into()).collect()
 }
 
-/// A card in its div. It is never destroyed, since that leaks listeners: it is reset and used again.
+/// A card in its div. It is never destroyed, since that leaks listeners: it is made as new and used again.
 #[derive(Debug)]
 #[wasm_bindgen]
 pub struct Mounted {
@@ -44,15 +49,31 @@ pub struct Mounted {
 #[wasm_bindgen]
 impl Mounted {
     /// Makes the card as new, for the next element that needs one.
-    pub fn reset(&mut self) {
-        self.props.round += 1;
+    pub fn reset(&self) {
+        self.props.door.pass(Action::Renew);
+    }
+
+    /// Says everything in other words from now on.
+    pub fn speak(&mut self, words: &Words) {
+        self.props.pack = words.0.clone();
         self.app.update(self.props.clone());
+    }
+
+    /// Ticks what has this id, unless it is ticked. Says whether there is such a thing.
+    pub fn tick(&self, id: &str) -> bool {
+        let mark = Mark::ALL.into_iter().find(|mark| mark.id() == id);
+        if let Some(mark) = mark {
+            self.props.door.pass(Action::Tick(mark));
+        }
+        mark.is_some()
     }
 }
 
-/// Mounts a card into `host`. `later` promises the list of the second pack, when it is called.
+/// Mounts a card into `host`. `asks` is called with the name of what the card cannot do itself, and promises it: `guide`,
+/// the list of the guide's pack of a language; `speak`, another language; `book`, the playbook, at an entry if one is
+/// named; `own`, words of a company's own.
 #[wasm_bindgen]
-pub fn mount(host: Element, words: &Words, later: Function) -> Mounted {
-    let props = RootProps { pack: words.0.clone(), later, round: 0 };
+pub fn mount(host: Element, words: &Words, asks: Function) -> Mounted {
+    let props = RootProps { pack: words.0.clone(), host: Host(asks), door: Door::default() };
     Mounted { app: Renderer::<Root>::with_root_and_props(host, props.clone()).render(), props }
 }

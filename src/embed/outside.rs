@@ -1,9 +1,10 @@
 //! What happens outside the card: the page is left and looked at again, time passes, words arrive.
 
 use super::mount::texts;
-use crate::content::Pack;
-use crate::state::{Action, Facing, Fold, Session};
 use js_sys::{Array, Function, Promise};
+use shike::content::Pack;
+use shike::content::tables::UiWord;
+use shike::state::{Action, Facing, Request, Session};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::{Closure, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -61,27 +62,58 @@ pub(super) fn use_turning_back(facing: Facing, on: Callback<Action>) {
     });
 }
 
-/// The words, with those of the second pack once the guide has been opened and they have come.
+/// Who does what the card cannot: a function of the element's, which takes the name of what is wanted and a word about
+/// it, and promises.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Host(pub(super) Function);
+
+impl Host {
+    /// Asks for `request`; `failed` is called when it cannot be had.
+    pub(super) fn ask(&self, request: Request, failed: impl FnOnce() + 'static) {
+        let (name, about) = match request {
+            Request::Speak(language) => ("speak", Some(language.tag())),
+            Request::Book(entry) => ("book", entry),
+            Request::OwnWords => ("own", None),
+        };
+        let promise = self.promise(name, about);
+        wasm_bindgen_futures::spawn_local(async move {
+            if wait(promise).await.is_none() {
+                failed();
+            }
+        });
+    }
+
+    fn promise(&self, name: &str, about: Option<&str>) -> Option<Promise> {
+        let about = about.map_or(JsValue::UNDEFINED, JsValue::from_str);
+        self.0.call2(&JsValue::NULL, &JsValue::from_str(name), &about).ok()?.dyn_into().ok()
+    }
+}
+
+async fn wait(promise: Option<Promise>) -> Option<JsValue> {
+    JsFuture::from(promise?).await.ok()
+}
+
+/// The words, with those of the guide once they were wanted and have come.
 #[hook]
-pub(super) fn use_guide_words(session: &Session, pack: &Pack, later: &Function, on: Callback<Action>) -> Pack {
+pub(super) fn use_guide_words(session: &Session, pack: &Pack, host: &Host, on: Callback<Action>) -> Pack {
     let whole = use_state(|| None::<Pack>);
-    let wanted = session.unfolded == Some(Fold::Guide) && whole.is_none() && !session.guide_missing;
-    let (first, later, keep) = (pack.clone(), later.clone(), whole.setter());
-    use_effect_with(wanted, move |&wanted| {
+    let come = (*whole).clone().filter(|whole| whole.is_of(pack));
+    let wanted = session.wants_guide() && come.is_none() && !session.guide_missing;
+    let (first, host, keep) = (pack.clone(), host.clone(), whole.setter());
+    use_effect_with((wanted, pack.clone()), move |&(wanted, _)| {
         if wanted {
             wasm_bindgen_futures::spawn_local(async move {
-                match fetch(first, &later).await {
+                match fetch(first, &host).await {
                     Some(pack) => keep.set(Some(pack)),
                     None => on.emit(Action::GuideMissing(true)),
                 }
             });
         }
     });
-    (*whole).clone().unwrap_or_else(|| pack.clone())
+    come.unwrap_or_else(|| pack.clone())
 }
 
-async fn fetch(first: Pack, later: &Function) -> Option<Pack> {
-    let promise = later.call0(&JsValue::NULL).ok()?.dyn_into::<Promise>().ok()?;
-    let list = JsFuture::from(promise).await.ok()?.dyn_into::<Array>().ok()?;
-    first.with_later(texts(&list)).ok()
+async fn fetch(pack: Pack, host: &Host) -> Option<Pack> {
+    let list = wait(host.promise("guide", Some(&pack.ui(UiWord::Tag)))).await?;
+    pack.with_guide(texts(list.dyn_ref::<Array>()?)).ok()
 }

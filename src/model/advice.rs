@@ -3,10 +3,12 @@
 
 use super::assumptions::worth_of_tip;
 use super::channel::Channel;
+use super::context::{Context, Objection};
+use super::mark::{Mark, Marks};
 use super::mnemonic::Mnemonic;
 use super::observation::Observation;
 use super::order::greatest_first;
-use super::situation::{Situation, Situations};
+use super::situation::Situation;
 use super::style::{Style, StyleSet};
 use super::tip::{Phase, Tip, TipKind};
 use super::verdict::{Call, Certainty, Verdict};
@@ -42,6 +44,12 @@ pub enum What {
     Situation(Situation),
     /// What to say in it.
     SituationSays(Situation),
+    /// What a context asks for.
+    Context(Context, TipKind),
+    /// The answer to an objection, for this style or for any.
+    Objection(Objection, Option<Style>),
+    /// What to say to it.
+    ObjectionSays(Objection, Option<Style>),
     /// For the upset customer: the first thing to do.
     TensionFirst,
     /// The second.
@@ -59,10 +67,8 @@ pub enum What {
 /// Why a piece of advice is given.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Because {
-    /// The customer is upset.
-    Tension,
-    /// The seller ticked this situation.
-    Situation(Situation),
+    /// The seller ticked this.
+    Mark(Mark),
     /// It serves these styles, the verdict's among them.
     Styles(StyleSet),
     /// The seller is of this style.
@@ -78,16 +84,28 @@ pub const fn must_serve(call: Call) -> StyleSet {
     }
 }
 
-/// All advice for what was seen, the most pressing first: tension, then the situations by urgency, then the styles'
-/// tips by [`weight`], then what the seller changes in themselves. `tips` are all there are.
+/// All advice for what was seen, the most pressing first: tension, then the objection, then the situations by urgency,
+/// then what else is known, then the styles' tips by [`weight`], then what the seller changes in themselves. `tips` are
+/// all there are.
 pub fn advise(tips: &[Tip], observation: &Observation, verdict: &Verdict, setting: Setting) -> Vec<Advice> {
+    let (style, marks) = (verdict.call.style(), observation.marks());
     let mut advice = Vec::new();
     if observation.tension() {
-        advice.extend(under_tension(verdict.call));
+        advice.extend(under_tension(style));
+    }
+    for objection in Objection::ALL {
+        if marks.contains(Mark::Objection(objection)) {
+            advice.extend(to_objection(objection, style));
+        }
     }
     advice.extend(verdict.mnemonics.iter().filter(|line| line.is_ticked()).flat_map(of_situation));
+    for context in Context::ALL {
+        if marks.contains(Mark::Context(context)) {
+            advice.extend(of_context(context));
+        }
+    }
     advice.extend(of_styles(tips, observation, verdict, setting.channel));
-    if let (Some(own), Call::Clear { style, .. }) = (setting.own, verdict.call) {
+    if let (Some(own), Some(style)) = (setting.own, style) {
         advice.push(Advice { what: What::Own(own, style), kind: TipKind::Do, phase: None, because: Because::Own(own) });
     }
     advice
@@ -107,15 +125,20 @@ fn of_styles(
     channel: Channel,
 ) -> impl Iterator<Item = Advice> {
     let wanted = must_serve(verdict.call);
-    let applying: Situations = verdict.mnemonics.iter().map(|line| line.situation).collect();
+    let inferred = verdict.mnemonics.iter().map(|line| Mark::Situation(line.situation));
+    let applying = inferred.fold(observation.marks(), Marks::with);
     let fits = |tip: &Tip| {
         tip.styles.covers(wanted)
             && tip.channels.contains(channel)
+            && (tip.when.is_empty() || tip.when.meets(observation.marks()))
             && !tip.not_when.meets(applying)
-            && !(tip.not_under_tension && observation.tension())
     };
     let mut fitting: Vec<usize> = (0..tips.len()).filter(|&position| fits(&tips[position])).collect();
-    greatest_first(&mut fitting, |&position| weight(tips[position].styles, &verdict.certainty));
+    // What is made for something that was ticked comes before what is for everyone.
+    let asked_for = |tip: &Tip| f64::from(u8::from(!tip.when.is_empty()));
+    greatest_first(&mut fitting, |&position| {
+        weight(tips[position].styles, &verdict.certainty) + asked_for(&tips[position])
+    });
     fitting.into_iter().map(|position| {
         let Tip { kind, phase, styles, .. } = tips[position];
         Advice { what: What::Tip(position), kind, phase: Some(phase), because: Because::Styles(styles) }
@@ -123,19 +146,30 @@ fn of_styles(
 }
 
 /// Feelings first: hear the customer out, then what calms this style, then the rest.
-fn under_tension(call: Call) -> impl Iterator<Item = Advice> {
-    let calm = match call {
-        Call::Clear { style, .. } => Some((What::Calm(style), TipKind::Do)),
-        Call::Split { .. } | Call::Open => None,
-    };
+fn under_tension(style: Option<Style>) -> impl Iterator<Item = Advice> {
+    let calm = style.map(|style| (What::Calm(style), TipKind::Do));
     let first = [(What::TensionSays, TipKind::Say), (What::TensionFirst, TipKind::Do)];
     let then = [(What::TensionSecond, TipKind::Do), (What::TensionDont, TipKind::Dont)];
-    let all = first.into_iter().chain(calm).chain(then);
-    all.map(|(what, kind)| Advice { what, kind, phase: None, because: Because::Tension })
+    first.into_iter().chain(calm).chain(then).map(|(what, kind)| for_mark(Mark::Tension, what, kind))
+}
+
+/// The style's own answer when the verdict is clear, else the one for any.
+fn to_objection(objection: Objection, style: Option<Style>) -> [Advice; 2] {
+    [(What::ObjectionSays(objection, style), TipKind::Say), (What::Objection(objection, style), TipKind::Do)]
+        .map(|(what, kind)| for_mark(Mark::Objection(objection), what, kind))
 }
 
 fn of_situation(line: &Mnemonic) -> [Advice; 2] {
     let situation = line.situation;
     [(What::Situation(situation), TipKind::Do), (What::SituationSays(situation), TipKind::Say)]
-        .map(|(what, kind)| Advice { what, kind, phase: None, because: Because::Situation(situation) })
+        .map(|(what, kind)| for_mark(Mark::Situation(situation), what, kind))
+}
+
+fn of_context(context: Context) -> [Advice; 3] {
+    [TipKind::Do, TipKind::Say, TipKind::Dont]
+        .map(|kind| for_mark(Mark::Context(context), What::Context(context, kind), kind))
+}
+
+const fn for_mark(mark: Mark, what: What, kind: TipKind) -> Advice {
+    Advice { what, kind, phase: None, because: Because::Mark(mark) }
 }

@@ -44,6 +44,16 @@ impl Channels {
         Self(bits)
     }
 
+    /// The set whose members' bits these are: bit n is the nth as declared.
+    pub const fn from_bits(bits: u8) -> Self {
+        Self(bits)
+    }
+
+    /// The members' bits.
+    pub const fn bits(self) -> u8 {
+        self.0
+    }
+
     /// Whether `channel` is in the set.
     pub const fn contains(self, channel: Channel) -> bool {
         self.0 & (1 << channel as u8) != 0

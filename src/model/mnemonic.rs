@@ -3,6 +3,7 @@
 use super::assumptions::{LEANING, POINTS_PER_SD};
 use super::axis::Axis;
 use super::belief::cue_look;
+use super::mark::Mark;
 use super::observation::Observation;
 use super::reading::Reading;
 use super::situation::Situation;
@@ -62,7 +63,7 @@ impl Reason {
 /// The lines that apply, the strongest first: ticked ones by urgency, then those inferred, where a seen dial weighs
 /// more than the style alone. Nothing is inferred that a tick contradicts.
 pub fn mnemonics(observation: &Observation, call: Call) -> Vec<Mnemonic> {
-    let ticked = |situation: &Situation| observation.situations().contains(*situation);
+    let ticked = |situation: &Situation| observation.marks().contains(Mark::Situation(*situation));
     let mut lines: Vec<Mnemonic> = Situation::BY_URGENCY
         .into_iter()
         .filter(ticked)

@@ -3,8 +3,8 @@
 use super::axis::Axis;
 use super::choice::Choice;
 use super::cue::Cues;
+use super::mark::{Mark, Marks};
 use super::reading::Reading;
-use super::situation::Situations;
 
 /// What has been observed; the default is nothing at all.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -12,8 +12,7 @@ pub struct Observation {
     dials: [Option<Reading>; 3],
     cues: Cues,
     choice: Option<Choice>,
-    tension: bool,
-    situations: Situations,
+    marks: Marks,
 }
 
 impl Observation {
@@ -32,14 +31,14 @@ impl Observation {
         self.choice
     }
 
-    /// Whether the customer is upset or complaining. Mere hurry is a situation, not tension.
-    pub const fn tension(&self) -> bool {
-        self.tension
+    /// What the seller ticked of the customer: situations, tension, what else is known.
+    pub const fn marks(&self) -> Marks {
+        self.marks
     }
 
-    /// The situations the seller ticked.
-    pub const fn situations(&self) -> Situations {
-        self.situations
+    /// Whether the customer is upset or complaining.
+    pub const fn tension(&self) -> bool {
+        self.marks.contains(Mark::Tension)
     }
 
     /// The same observation with `axis` read as `reading`, or not observed.
@@ -65,15 +64,15 @@ impl Observation {
 
     /// The same observation of a customer who is upset, or is not.
     #[must_use]
-    pub const fn with_tension(mut self, tension: bool) -> Self {
-        self.tension = tension;
-        self
+    pub const fn with_tension(self, tension: bool) -> Self {
+        let marks = if tension { self.marks.with(Mark::Tension) } else { self.marks.without(Mark::Tension) };
+        self.with_marks(marks)
     }
 
-    /// The same observation with these situations ticked.
+    /// The same observation with these marks ticked.
     #[must_use]
-    pub const fn with_situations(mut self, situations: Situations) -> Self {
-        self.situations = situations;
+    pub const fn with_marks(mut self, marks: Marks) -> Self {
+        self.marks = marks;
         self
     }
 

@@ -1,4 +1,4 @@
-//! The twelve situations of the service mnemonic and sets of them.
+//! The twelve situations of the service mnemonic.
 
 /// A situation the seller can tick; each has its line of the mnemonic.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -95,49 +95,5 @@ impl Situation {
             Self::Easygoing => Some(Self::Particular),
             Self::Indulgent | Self::Hesitant => None,
         }
-    }
-}
-
-/// A set of situations.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub struct Situations(u16);
-
-impl Situations {
-    /// The set of `situations`.
-    pub const fn of(situations: &[Situation]) -> Self {
-        let (mut set, mut n) = (Self(0), 0);
-        while n < situations.len() {
-            set = set.with(situations[n]);
-            n += 1;
-        }
-        set
-    }
-
-    /// Whether the two sets share a situation.
-    pub const fn meets(self, other: Self) -> bool {
-        self.0 & other.0 != 0
-    }
-
-    /// Whether `situation` is in the set.
-    pub const fn contains(self, situation: Situation) -> bool {
-        self.0 & (1 << situation as u16) != 0
-    }
-
-    /// The set with `situation` added.
-    #[must_use]
-    pub const fn with(self, situation: Situation) -> Self {
-        Self(self.0 | (1 << situation as u16))
-    }
-
-    /// The set with `situation` removed.
-    #[must_use]
-    pub const fn without(self, situation: Situation) -> Self {
-        Self(self.0 & !(1 << situation as u16))
-    }
-}
-
-impl FromIterator<Situation> for Situations {
-    fn from_iter<I: IntoIterator<Item = Situation>>(situations: I) -> Self {
-        situations.into_iter().fold(Self::default(), Self::with)
     }
 }

@@ -56,6 +56,16 @@ impl StyleSet {
         Self(bits)
     }
 
+    /// The set whose members' bits these are: bit n is the nth as declared.
+    pub const fn from_bits(bits: u8) -> Self {
+        Self(bits)
+    }
+
+    /// The members' bits.
+    pub const fn bits(self) -> u8 {
+        self.0
+    }
+
     /// Whether `style` is in the set.
     pub const fn contains(self, style: Style) -> bool {
         self.0 & (1 << style as u8) != 0

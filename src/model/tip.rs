@@ -1,7 +1,7 @@
 //! What the product can advise, with its tags; the sentences are in the pack of each language.
 
 use super::channel::Channels;
-use super::situation::Situations;
+use super::mark::Marks;
 use super::style::StyleSet;
 
 /// What kind of advice a tip is.
@@ -16,6 +16,9 @@ pub enum TipKind {
 }
 
 impl TipKind {
+    /// All kinds.
+    pub const ALL: [Self; 3] = [Self::Do, Self::Dont, Self::Say];
+
     /// The stable id in public formats.
     pub const fn id(self) -> &'static str {
         match self {
@@ -72,8 +75,8 @@ pub struct Tip {
     pub styles: StyleSet,
     /// Where it can be done.
     pub channels: Channels,
-    /// The situations in which it is wrong.
-    pub not_when: Situations,
-    /// Whether it is wrong for a customer who is upset.
-    pub not_under_tension: bool,
+    /// It is for customers of whom one of these is ticked; for all when empty.
+    pub when: Marks,
+    /// It is wrong for customers of whom one of these holds.
+    pub not_when: Marks,
 }

@@ -61,6 +61,16 @@ pub enum Call {
     Open,
 }
 
+impl Call {
+    /// The style, when one is claimed.
+    pub const fn style(self) -> Option<Style> {
+        match self {
+            Self::Clear { style, .. } => Some(style),
+            Self::Split { .. } | Self::Open => None,
+        }
+    }
+}
+
 /// Everything that follows from an observation.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Verdict {

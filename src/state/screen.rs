@@ -1,7 +1,9 @@
 //! Everything the view shows, already worded: computed once from the session and the words of one language.
 
 pub mod answer;
+pub mod contexts;
 pub mod cues;
+pub mod fetched;
 pub mod guide;
 mod lead;
 pub mod look;
@@ -13,10 +15,11 @@ pub mod why;
 
 use super::session::{Facing, Fold, Session};
 use super::theme::Theme;
-use crate::content::tables::{StylesWord, TIPS, UiWord};
+use crate::content::tables::{StylesWord, UiWord};
 use crate::content::{Pack, Text};
 use crate::model::{Call, Style, Verdict, advise, classify};
 use answer::Answer;
+use fetched::Fetched;
 use guide::Guide;
 use look::Look;
 use menu::Menu;
@@ -59,7 +62,7 @@ pub struct Card {
     /// What to look at next, while it is worth it.
     pub look: Option<Look>,
     /// The whole guide, when unfolded.
-    pub guide: Option<Guide>,
+    pub guide: Option<Fetched<Box<Guide>>>,
     /// Map, sliders, chips.
     pub panel: Panel,
 }
@@ -99,6 +102,13 @@ pub enum Notice {
         resume: Text,
         /// The button for the next.
         next: Text,
+    },
+    /// Something could not be fetched.
+    Unreached {
+        /// What happened.
+        text: Text,
+        /// The button that puts the line away.
+        close: Text,
     },
 }
 
@@ -148,9 +158,9 @@ impl Screen {
 
 fn card(session: &Session, pack: &Pack) -> Card {
     let verdict = classify(&session.observation);
-    let advice = advise(&TIPS, &session.observation, &verdict, session.setting);
+    let advice = advise(pack.tips(), &session.observation, &verdict, session.setting);
     let next = look::next(session);
-    let guide = || Guide::of(session, &verdict, &advice, pack);
+    let guide = || Fetched::of(session, pack, |words| Box::new(Guide::of(session, &verdict, &advice, pack, words)));
     Card {
         header: header(session, pack),
         menu: (session.unfolded == Some(Fold::Menu)).then(|| Menu::of(session, pack)),
@@ -177,6 +187,9 @@ fn notice(session: &Session, pack: &Pack) -> Option<Notice> {
     if session.came_back {
         let (text, resume, next) = (UiWord::WelcomeBack, UiWord::Resume, UiWord::Next);
         return Some(Notice::CameBack { text: pack.ui(text), resume: pack.ui(resume), next: pack.ui(next) });
+    }
+    if session.unreached {
+        return Some(Notice::Unreached { text: pack.ui(UiWord::NotFetched), close: pack.ui(UiWord::Close) });
     }
     session.cleared.map(|_| Notice::Cleared { text: pack.ui(UiWord::Cleared), undo: pack.ui(UiWord::Undo) })
 }

@@ -1,10 +1,10 @@
 //! The session and everything that can happen to it, on one page.
 
 use super::theme::Theme;
+use crate::content::Language;
 use crate::model::next_look::answered;
 use crate::model::{
-    Axis, Call, Channel, Choice, Cue, Cues, Observation, Pole, Question, Reading, Setting, Situation, Situations,
-    Style, classify,
+    Axis, Call, Channel, Choice, Cue, Cues, Mark, Observation, Pole, Question, Reading, Setting, Style, classify,
 };
 
 /// Where the seller is with this customer. The default is a fresh start.
@@ -32,6 +32,8 @@ pub struct Session {
     pub guide_style: Option<Style>,
     /// Whether the words of the guide could not be fetched.
     pub guide_missing: bool,
+    /// Whether something asked for outside the card could not be had.
+    pub unreached: bool,
     /// What was last said to screen readers; none when nothing had been seen.
     pub announced: Option<Call>,
 }
@@ -59,6 +61,8 @@ pub enum Fold {
     Why,
     /// The whole guide.
     Guide,
+    /// What else is known of the customer.
+    Contexts,
 }
 
 /// A set of questions.
@@ -83,6 +87,17 @@ impl Skipped {
     }
 }
 
+/// What happens outside the card.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Request {
+    /// Speak this language.
+    Speak(Language),
+    /// Open the playbook, at this entry if one is named.
+    Book(Option<&'static str>),
+    /// Take words of a company's own.
+    OwnWords,
+}
+
 /// Something the seller did.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Action {
@@ -104,10 +119,10 @@ pub enum Action {
     Answer(Question, Pole),
     /// The answer could not be told.
     Skip(Question),
-    /// A situation was ticked or unticked.
-    Toggle(Situation),
-    /// Upset, or no longer.
-    ToggleTension,
+    /// A situation, tension or what else is known was ticked or unticked.
+    Toggle(Mark),
+    /// It was ticked, or had been already.
+    Tick(Mark),
     /// The next customer.
     Next,
     /// Take “next” back.
@@ -138,11 +153,22 @@ pub enum Action {
     Channel(Channel),
     /// Say the seller's own style, or take it back.
     Own(Option<Style>),
+    /// Something that the card itself cannot do.
+    Ask(Request),
+    /// It could not be had; or that was seen.
+    Unreached(bool),
     /// Everything as new, the look too: this card is used in another place.
     Renew,
 }
 
 impl Session {
+    /// Whether the words of the guide are wanted: it is unfolded, or what else is known of the customer is, or something
+    /// of that is ticked.
+    pub fn wants_guide(&self) -> bool {
+        let ticked = !self.observation.marks().beyond_situations().is_empty();
+        ticked || matches!(self.unfolded, Some(Fold::Guide | Fold::Contexts))
+    }
+
     /// The session after `action`, or `None` when nothing changes.
     pub fn apply(self, action: Action) -> Option<Self> {
         let after = self.after(action);
@@ -163,8 +189,8 @@ impl Session {
             Action::ToggleCue(cue) => self.see(seen.with_cues(toggled_cue(seen.cues(), cue))),
             Action::Answer(question, pole) => self.see(answered(&seen, question, pole)),
             Action::Skip(question) => self.skipped = self.skipped.with(question),
-            Action::Toggle(situation) => self.see(seen.with_situations(toggled(seen.situations(), situation))),
-            Action::ToggleTension => self.see(seen.with_tension(!seen.tension())),
+            Action::Toggle(mark) => self.see(seen.with_marks(seen.marks().toggled(mark))),
+            Action::Tick(mark) => self.see(seen.with_marks(seen.marks().with_alone(mark))),
             Action::Next => self.next(),
             Action::Undo => self.undo(),
             Action::Face(facing) => self.facing = facing,
@@ -186,6 +212,8 @@ impl Session {
             Action::Theme(theme) => self.theme = theme,
             Action::Channel(channel) => self.setting.channel = channel,
             Action::Own(own) => self.setting.own = own,
+            Action::Ask(_) => self.unreached = false,
+            Action::Unreached(unreached) => self.unreached = unreached,
             Action::Renew => self = Self::default(),
         }
         self
@@ -221,13 +249,4 @@ impl Session {
 
 fn toggled_cue(ticked: Cues, cue: Cue) -> Cues {
     if ticked.contains(cue) { ticked.without(cue) } else { ticked.with(cue) }
-}
-
-/// Ticking one of two situations that exclude each other unticks the other.
-fn toggled(ticked: Situations, situation: Situation) -> Situations {
-    if ticked.contains(situation) {
-        ticked.without(situation)
-    } else {
-        situation.opposite().map_or(ticked, |opposite| ticked.without(opposite)).with(situation)
-    }
 }

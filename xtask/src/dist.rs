@@ -19,6 +19,8 @@ const FIRST_VISIT_BUDGET: usize = 100_000;
 /// How eagerly the compiler puts a function in the place of its call: more than opt-level "z" does, which leaves many
 /// calls that compress worse than what they call. Measured; ARCHITECTURE.md has the figures.
 const INLINING: &str = "-Cllvm-args=-inline-threshold=30";
+/// What the names of the packs that are fetched later hold.
+const SHELVES: [&str; 2] = ["-guide-", "-book-"];
 const BUILD_LIMIT: Duration = Duration::from_secs(30 * 60);
 
 /// Builds, compresses and weighs the site.
@@ -57,13 +59,19 @@ fn without_local_paths(repository: &Repository) -> String {
     local.fold(given, |flags, path| format!("{flags} --remap-path-prefix={}=.", path.display()))
 }
 
-/// The files index.html makes a browser fetch, itself among them: the finished page names all of them, for whatever
-/// the scripts ask for later is preloaded.
+/// The files a first visit fetches: index.html, those it names, since whatever the scripts ask for at once is preloaded,
+/// and the heaviest of the languages' first packs, which alone is not.
 fn first_visit(dist: &Path, weights: &BTreeMap<String, Weight>) -> Result<BTreeSet<String>> {
     let html = std::fs::read_to_string(dist.join(page::INDEX)).context("dist/index.html cannot be read")?;
     let named = page::addresses(&html).map(|address| address.trim_start_matches("./").to_owned());
     let named = named.filter(|name| weights.contains_key(name));
-    Ok(named.chain([page::INDEX.to_owned()]).collect())
+    let words = weights.iter().filter(|(name, _)| is_first_pack(name)).max_by_key(|(_, weight)| weight.brotli);
+    Ok(named.chain([page::INDEX.to_owned()]).chain(words.map(|(name, _)| name.clone())).collect())
+}
+
+/// Whether this is a language's first pack: `en-HASH.json`, not `en-guide-HASH.json`.
+fn is_first_pack(name: &str) -> bool {
+    name.ends_with(".json") && !SHELVES.iter().any(|shelf| name.contains(shelf))
 }
 
 fn within_budget(brotli: usize) -> Result<()> {
@@ -86,9 +94,11 @@ mod tests {
         let dist = tempfile::tempdir()?;
         let html = r#"<link href="./a.css"><link href="a.css"><script src="b.js"></script><a href="."></a>"#;
         std::fs::write(dist.path().join("index.html"), html)?;
-        let names = ["a.css", "b.js", "c.js", "index.html"].map(|name| (name.to_owned(), Weight::default()));
-        let first = first_visit(dist.path(), &BTreeMap::from(names))?;
-        assert_eq!(first.into_iter().collect::<Vec<_>>(), ["a.css", "b.js", "index.html"]);
+        let names = ["a.css", "b.js", "c.js", "en-1.json", "en-book-1.json", "index.html", "zh-Hans-1.json"];
+        let weigh = |name: &str| Weight { brotli: name.len(), ..Weight::default() };
+        let weights = names.map(|name| (name.to_owned(), weigh(name)));
+        let first = first_visit(dist.path(), &BTreeMap::from(weights))?;
+        assert_eq!(first.into_iter().collect::<Vec<_>>(), ["a.css", "b.js", "index.html", "zh-Hans-1.json"]);
         Ok(())
     }
 

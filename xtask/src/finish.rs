@@ -67,13 +67,15 @@ mod tests {
 </head>
 "#;
     const ELEMENT: &str = r#"const boot = /*boot*/{}; const packs = /*packs*/{};
-const glue = new URL("./shike.js", import.meta.url); const sheet = new URL("./card.css", import.meta.url); "./keys.json";"#;
+const glue = new URL("./shike.js", import.meta.url); const sheet = new URL("./card.css", import.meta.url); "./headless.js";"#;
 
     fn staged() -> Site {
         Site::of(&[
             ("index.html", HTML),
             ("shike.js", "x = new URL('shike_bg.wasm', import.meta.url); imports[\"./shike_bg.js\"]"),
             ("shike_bg.wasm", "\0asm\u{1}\0\0\0"),
+            ("headless.js", "new URL('headless_bg.wasm', import.meta.url)"),
+            ("headless_bg.wasm", "\0asm\u{1}\0\0\0"),
             ("page.js", r#"import "./element.js";"#),
             ("element.js", ELEMENT),
             ("page.css", "body {}"),
@@ -84,12 +86,15 @@ const glue = new URL("./shike.js", import.meta.url); const sheet = new URL("./ca
 
     fn finished(release: bool) -> Result<Site> {
         let catalogue = Catalogue::parse(
-            "[boot]\nwords = [\"title\", \"loading\", \"failed\", \"mismatch\", \"retry\"]\n[ui]\nwords = [\"brand\"]\n[notes]\nwords = [\"more\"]\nlater = true\n",
+            "[boot]\nwords = [\"title\", \"loading\", \"failed\", \"mismatch\", \"retry\"]\n[ui]\nwords = [\"brand\"]\n[notes]\nwords = [\"more\"]\npack = \"guide\"\n[book]\nwords = [\"title\"]\npack = \"book\"\n",
         )?;
         let boot =
             ["title", "loading", "failed", "mismatch", "retry"].map(|key| (key.to_owned(), format!("词<{key}>")));
-        let language =
-            Language { tag: "zh-Hans".into(), words: vec!["识客".into(), "细说".into()], boot: boot.into() };
+        let language = Language {
+            tag: "zh-Hans".into(),
+            words: vec!["识客".into(), "细说".into(), "手册".into()],
+            boot: boot.into(),
+        };
         let mut site = staged();
         finish(&mut site, &catalogue, &[language], release)?;
         Ok(site)
@@ -103,10 +108,13 @@ const glue = new URL("./shike.js", import.meta.url); const sheet = new URL("./ca
         assert!(!html.contains("data-trunk") && !html.contains("preload"), "{html}");
         let element = site.text("element.js")?;
         assert!(element.contains(r#""failed":"词\u003cfailed>""#) && !element.contains("title"), "{element}");
-        assert!(element.contains(r#"{"zh-Hans":["./zh-Hans.json","./zh-Hans-guide.json"]}"#), "{element}");
+        assert!(
+            element.contains(r#"{"zh-Hans":["./zh-Hans.json","./zh-Hans-guide.json","./zh-Hans-book.json"]}"#),
+            "{element}"
+        );
         assert!(site.text("zh-Hans.json")?.ends_with(r#","识客"]"#));
         assert!(site.text("zh-Hans-guide.json")?.ends_with(r#","细说"]"#));
-        assert_eq!(site.text("keys.json")?, r#"["ui.brand","notes.more"]"#);
+        assert!(site.text("zh-Hans-book.json")?.ends_with(r#","手册"]"#));
         Ok(())
     }
 
@@ -119,11 +127,11 @@ const glue = new URL("./shike.js", import.meta.url); const sheet = new URL("./ca
             let hash = hashed.map(|(_, hash)| hash).unwrap_or_default();
             let by_content = hash.len() == 10 && hash.bytes().all(|digit| digit.is_ascii_hexdigit());
             assert!(by_content || name == "index.html", "{name}");
-            // What is asked for later is not in the page: the guide's words, and the keys of all words.
-            let later = name.contains("guide") || name.starts_with("keys");
+            // What is asked for later is not in the page: the words, and what has no picture.
+            let later = name.starts_with("zh-Hans") || name.starts_with("headless");
             assert!(name == "index.html" || html.contains(name) != later, "{name}:\n{html}");
         }
-        assert_eq!((site.names().count(), html.matches("preload\"").count()), (11, 5));
+        assert_eq!((site.names().count(), html.matches("preload\"").count()), (13, 4));
         Ok(())
     }
 

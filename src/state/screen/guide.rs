@@ -3,28 +3,14 @@
 
 use super::panel::Chip;
 use super::reason;
-use crate::content::tables::{DialsWord, MeaningsWord, MnemonicsWord, PortraitsWord, StylesWord, TIPS, UiWord};
-use crate::content::{Later, Pack, Text};
-use crate::model::{Advice, Axis, Mnemonic, Phase, Style, TipKind, Verdict, What};
+use crate::content::tables::{DialsWord, MeaningsWord, MnemonicsWord, PortraitsWord, StylesWord, UiWord};
+use crate::content::{GuideWords, Pack, Text};
+use crate::model::{Advice, Axis, Mnemonic, Phase, Style, Tip, TipKind, Verdict, What};
 use crate::state::session::{Action, Session};
-
-/// The whole guide, or what there is while its words are fetched.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Guide {
-    /// The words are not there.
-    Waiting {
-        /// What is going on.
-        text: Text,
-        /// The button that tries again, when it failed.
-        retry: Option<Text>,
-    },
-    /// The guide.
-    Whole(Box<Whole>),
-}
 
 /// The whole guide.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Whole {
+pub struct Guide {
     /// The heading over the lines of the mnemonic.
     pub lines_label: Text,
     /// The lines that apply, the strongest first.
@@ -78,25 +64,18 @@ pub struct Item {
     pub kind: TipKind,
     /// The advice; a sentence to say is in quotes.
     pub text: Text,
-    /// Why it is given to this customer; none in the guide of a style.
-    pub reason: Option<Text>,
+    /// Why it is given to this customer, with the entry of the playbook that says more; none in the guide of a style.
+    pub reason: Option<(Text, Option<&'static str>)>,
 }
 
 impl Guide {
     /// The guide for what was seen, or for the style the seller picked.
-    pub(super) fn of(session: &Session, verdict: &Verdict, advice: &[Advice], pack: &Pack) -> Self {
-        match pack.later() {
-            Some(later) => Self::Whole(Box::new(whole(session, verdict, advice, pack, later))),
-            None if session.guide_missing => {
-                let retry = Some(pack.ui(UiWord::TryAgain));
-                Self::Waiting { text: pack.ui(UiWord::NotFetched), retry }
-            }
-            None => Self::Waiting { text: pack.ui(UiWord::Fetching), retry: None },
-        }
+    pub(super) fn of(session: &Session, verdict: &Verdict, advice: &[Advice], pack: &Pack, words: &GuideWords) -> Self {
+        whole(session, verdict, advice, pack, words)
     }
 }
 
-fn whole(session: &Session, verdict: &Verdict, advice: &[Advice], pack: &Pack, later: &Later) -> Whole {
+fn whole(session: &Session, verdict: &Verdict, advice: &[Advice], pack: &Pack, words: &GuideWords) -> Guide {
     let chosen = session.guide_style;
     let whose = |style: Option<Style>| Chip {
         id: style.map_or("customer", Style::id),
@@ -104,23 +83,23 @@ fn whole(session: &Session, verdict: &Verdict, advice: &[Advice], pack: &Pack, l
         ticked: style == chosen,
         action: Action::Guide(style),
     };
-    Whole {
+    Guide {
         lines_label: pack.ui(UiWord::Also),
-        lines: verdict.mnemonics.iter().map(|&mnemonic| line(mnemonic, pack, later)).collect(),
+        lines: verdict.mnemonics.iter().map(|&mnemonic| line(mnemonic, pack, words)).collect(),
         label: pack.ui(if chosen.is_some() { UiWord::Guide } else { UiWord::Advice }),
         whose: [None].into_iter().chain(Style::ALL.map(Some)).map(whose).collect(),
         chosen,
-        portrait: chosen.map_or_else(Vec::new, |style| portrait(style, pack, later)),
+        portrait: chosen.map_or_else(Vec::new, |style| portrait(style, pack, words)),
         marks: (pack.ui(UiWord::Do), pack.ui(UiWord::Dont)),
-        groups: groups(chosen, session, advice, pack, later),
+        groups: groups(chosen, session, advice, pack, words),
         notes_label: pack.ui(UiWord::DialNotes),
-        notes: Axis::ALL.map(|axis| note(axis, pack, later)).to_vec(),
+        notes: Axis::ALL.map(|axis| note(axis, pack, words)).to_vec(),
     }
 }
 
-fn line(mnemonic: Mnemonic, pack: &Pack, later: &Later) -> Line {
+fn line(mnemonic: Mnemonic, pack: &Pack, words: &GuideWords) -> Line {
     let word = |word| pack.mnemonic(mnemonic.situation, word);
-    let more = |word| later.meaning(mnemonic.situation, word);
+    let more = |word| words.meaning(mnemonic.situation, word);
     Line {
         line: word(MnemonicsWord::Line),
         reason: reason::of_line(mnemonic, pack),
@@ -134,8 +113,8 @@ fn quoted(sentence: &str, pack: &Pack) -> Text {
     pack.filled(UiWord::Quote, &[("sentence", sentence)])
 }
 
-fn portrait(style: Style, pack: &Pack, later: &Later) -> Vec<(Text, Text)> {
-    let word = |word| later.portrait(style, word);
+fn portrait(style: Style, pack: &Pack, words: &GuideWords) -> Vec<(Text, Text)> {
+    let word = |word| words.portrait(style, word);
     let names = [("temperament", &*word(PortraitsWord::Temperament)), ("animal", &*word(PortraitsWord::Animal))];
     let aliases = pack.filled(UiWord::Aliases, &names);
     vec![
@@ -147,10 +126,10 @@ fn portrait(style: Style, pack: &Pack, later: &Later) -> Vec<(Text, Text)> {
 }
 
 /// First what is to be done at once, then phase by phase; what has nothing to say is left out.
-fn groups(chosen: Option<Style>, session: &Session, advice: &[Advice], pack: &Pack, later: &Later) -> Vec<Group> {
+fn groups(chosen: Option<Style>, session: &Session, advice: &[Advice], pack: &Pack, words: &GuideWords) -> Vec<Group> {
     let at_once = [None].into_iter().chain(Phase::ALL.map(Some));
     let group = |phase: Option<Phase>| Group {
-        name: phase.map_or_else(|| pack.ui(UiWord::Situations), |phase| later.phase(phase)),
+        name: phase.map_or_else(|| pack.ui(UiWord::Situations), |phase| words.phase(phase)),
         items: match chosen {
             Some(style) => by_kind(of_style(style, phase, session, pack)),
             None => by_kind(advice.iter().filter(|each| each.phase == phase).filter_map(|each| item(each, pack))),
@@ -160,18 +139,17 @@ fn groups(chosen: Option<Style>, session: &Session, advice: &[Advice], pack: &Pa
 }
 
 fn item(advice: &Advice, pack: &Pack) -> Option<Item> {
-    let reason = Some(reason::of_advice(advice.because, pack));
+    let reason = Some((reason::of_advice(advice.because, pack), reason::entry(advice.because)));
     Some(Item { kind: advice.kind, text: worded(advice.kind, advice.what, pack)?, reason })
 }
 
 fn of_style(style: Style, phase: Option<Phase>, session: &Session, pack: &Pack) -> impl Iterator<Item = Item> {
     let channel = session.setting.channel;
-    let fits = move |n: &usize| {
-        let tip = &TIPS[*n];
+    let fits = move |(_, tip): &(usize, &Tip)| {
         Some(tip.phase) == phase && tip.styles.contains(style) && tip.channels.contains(channel)
     };
-    (0..TIPS.len()).filter(fits).filter_map(move |n| {
-        let kind = TIPS[n].kind;
+    pack.tips().iter().enumerate().filter(fits).filter_map(move |(n, tip)| {
+        let kind = tip.kind;
         Some(Item { kind, text: worded(kind, What::Tip(n), pack)?, reason: None })
     })
 }
@@ -187,10 +165,12 @@ fn worded(kind: TipKind, what: What, pack: &Pack) -> Option<Text> {
     let text = pack.advice(what)?;
     Some(match kind {
         TipKind::Do | TipKind::Dont => text,
+        // The turns of a dialogue have their speakers instead.
+        TipKind::Say if pack.own(what).is_some_and(|own| own.is_dialogue) => text,
         TipKind::Say => quoted(&text, pack),
     })
 }
 
-fn note(axis: Axis, pack: &Pack, later: &Later) -> (Text, Text, Text) {
-    (pack.dial(axis, DialsWord::Name), pack.dial(axis, DialsWord::Question), later.note(axis))
+fn note(axis: Axis, pack: &Pack, words: &GuideWords) -> (Text, Text, Text) {
+    (pack.dial(axis, DialsWord::Name), pack.dial(axis, DialsWord::Question), words.note(axis))
 }

@@ -1,16 +1,18 @@
 //! Settings, and what this is.
 
 use crate::content::tables::{StylesWord, UiWord};
-use crate::content::{Pack, Text};
+use crate::content::{Language, Pack, Text};
 use crate::model::{Channel, Style};
-use crate::state::session::{Action, Session};
+use crate::state::session::{Action, Request, Session};
 use crate::state::theme::Theme;
 
 /// Settings and what this is.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Menu {
     /// What can be set.
-    pub pickers: [Picker; 3],
+    pub pickers: [Picker; 4],
+    /// What else can be opened.
+    pub more: [(Text, Action); 2],
     /// The heading of what this is.
     pub about: Text,
     /// What this is and what it is not.
@@ -48,7 +50,11 @@ pub struct Pick {
 impl Menu {
     pub(super) fn of(session: &Session, pack: &Pack) -> Self {
         Self {
-            pickers: [channel(session, pack), own(session, pack), theme(session, pack)],
+            pickers: [channel(session, pack), own(session, pack), language(pack), theme(session, pack)],
+            more: [
+                (pack.ui(UiWord::Playbook), Action::Ask(Request::Book(None))),
+                (pack.ui(UiWord::OwnWords), Action::Ask(Request::OwnWords)),
+            ],
             about: pack.ui(UiWord::About),
             lines: [UiWord::AboutCertainty, UiWord::AboutLimits, UiWord::AboutDevice].map(|word| pack.ui(word)),
             close: pack.ui(UiWord::Close),
@@ -76,6 +82,17 @@ fn own(session: &Session, pack: &Pack) -> Picker {
     };
     let picks = [None].into_iter().chain(Style::ALL.map(Some)).map(pick).collect();
     Picker { id: "own", name: pack.ui(UiWord::Own), note: Some(pack.ui(UiWord::OwnNote)), picks }
+}
+
+fn language(pack: &Pack) -> Picker {
+    let pick = |language: Language| Pick {
+        id: language.tag(),
+        name: pack.language(language),
+        chosen: &*pack.ui(UiWord::Tag) == language.tag(),
+        action: Action::Ask(Request::Speak(language)),
+    };
+    let picks = Language::ALL.into_iter().map(pick).collect();
+    Picker { id: "language", name: pack.ui(UiWord::Language), note: None, picks }
 }
 
 fn theme(session: &Session, pack: &Pack) -> Picker {

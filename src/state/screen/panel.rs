@@ -1,27 +1,29 @@
 //! The controls: map, sliders, chips.
 
 use super::Tone;
+use super::contexts::{Contexts, chip};
 use super::cues::{Cues, cues};
-use crate::content::tables::{ChoicesWord, DialsWord, MnemonicsWord, StylesWord, TensionWord, UiWord};
+use crate::content::tables::{ChoicesWord, DialsWord, StylesWord, UiWord};
 use crate::content::{Pack, Text};
-use crate::model::{Axis, Belief, Observation, Reading, Situation, Style, Verdict};
+use crate::model::{Axis, Belief, Mark, Observation, Reading, Situation, Style, Verdict};
 use crate::state::session::{Action, Session};
 use std::rc::Rc;
 
-/// The chips in the order of the screen: those a seller meets most come first, the touchy ones last.
-const CHIPS: [Situation; 12] = [
-    Situation::Newcomer,
-    Situation::Regular,
-    Situation::Hurried,
-    Situation::Unhurried,
-    Situation::Particular,
-    Situation::Hesitant,
-    Situation::Easygoing,
-    Situation::Indulgent,
-    Situation::Generous,
-    Situation::Frugal,
-    Situation::Budget,
-    Situation::Affluent,
+/// The chips in the order of the screen: those a seller meets most come first, the touchy ones last, then tension.
+const CHIPS: [Mark; 13] = [
+    Mark::Situation(Situation::Newcomer),
+    Mark::Situation(Situation::Regular),
+    Mark::Situation(Situation::Hurried),
+    Mark::Situation(Situation::Unhurried),
+    Mark::Situation(Situation::Particular),
+    Mark::Situation(Situation::Hesitant),
+    Mark::Situation(Situation::Easygoing),
+    Mark::Situation(Situation::Indulgent),
+    Mark::Situation(Situation::Generous),
+    Mark::Situation(Situation::Frugal),
+    Mark::Situation(Situation::Budget),
+    Mark::Situation(Situation::Affluent),
+    Mark::Tension,
 ];
 
 /// The controls.
@@ -39,6 +41,8 @@ pub struct Panel {
     pub chips_label: Text,
     /// The situation chips, then the one for tension.
     pub chips: Vec<Chip>,
+    /// What else is known.
+    pub contexts: Contexts,
 }
 
 /// The map of the four styles.
@@ -145,6 +149,7 @@ impl Panel {
             dials: Axis::ALL.map(|axis| Rc::new(dial(axis, session, tone, pack))),
             chips_label: pack.ui(UiWord::Situations),
             chips: chips(observation, pack),
+            contexts: Contexts::of(session, pack),
         }
     }
 }
@@ -219,25 +224,20 @@ fn spoken(reading: Option<Reading>, low: &Text, high: &Text, pack: &Pack) -> Tex
     }
 }
 
-/// The customer's own choice, when there is one, then the situations, then tension.
+/// The customer's own choice, when there is one, and what else was ticked; then the situations, then tension.
 fn chips(observation: &Observation, pack: &Pack) -> Vec<Chip> {
-    let choice = observation.choice().map(|choice| Chip {
-        id: "choice",
-        text: pack.filled(UiWord::Chosen, &[("choice", &pack.choice(choice, ChoicesWord::Name))]),
-        ticked: true,
-        action: Action::Unchoose,
-    });
-    let situation = |situation: Situation| Chip {
-        id: situation.id(),
-        text: pack.mnemonic(situation, MnemonicsWord::Chip),
-        ticked: observation.situations().contains(situation),
-        action: Action::Toggle(situation),
-    };
-    let tension = Chip {
-        id: "tension",
-        text: pack.tension(TensionWord::Chip),
-        ticked: observation.tension(),
-        action: Action::ToggleTension,
-    };
-    choice.into_iter().chain(CHIPS.into_iter().map(situation)).chain([tension]).collect()
+    let (ticked, mut chips) = (observation.marks(), Vec::new());
+    if let Some(choice) = observation.choice() {
+        let text = pack.filled(UiWord::Chosen, &[("choice", &pack.choice(choice, ChoicesWord::Name))]);
+        chips.push(Chip { id: "choice", text, ticked: true, action: Action::Unchoose });
+    }
+    for mark in Mark::ALL {
+        if ticked.beyond_situations().contains(mark) {
+            chips.extend(chip(mark, ticked, pack));
+        }
+    }
+    for mark in CHIPS {
+        chips.extend(chip(mark, ticked, pack));
+    }
+    chips
 }

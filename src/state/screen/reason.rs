@@ -2,7 +2,7 @@
 
 use crate::content::tables::{MnemonicsWord, StylesWord, TensionWord, UiWord};
 use crate::content::{Pack, Text, fill};
-use crate::model::{Because, Mnemonic, Reason, Style, StyleSet};
+use crate::model::{Because, Mark, Mnemonic, Reason, Style, StyleSet};
 
 /// Why a line of the mnemonic is shown, with the chip's word where the seller ticked it.
 pub(super) fn of_line(mnemonic: Mnemonic, pack: &Pack) -> Text {
@@ -12,10 +12,22 @@ pub(super) fn of_line(mnemonic: Mnemonic, pack: &Pack) -> Text {
 /// Why a piece of advice is given.
 pub(super) fn of_advice(because: Because, pack: &Pack) -> Text {
     match because {
-        Because::Tension => pack.tension(TensionWord::Reason),
-        Because::Situation(situation) => of_line(Mnemonic { situation, reason: Reason::Ticked }, pack),
+        Because::Mark(Mark::Tension) => pack.tension(TensionWord::Reason),
+        Because::Mark(mark) => fill(&pack.reason(Reason::Ticked), &[("chip", &pack.mark(mark).unwrap_or_default())]),
         Because::Styles(styles) => of_styles(styles, pack),
         Because::Own(style) => styled(UiWord::OwnReason, style, pack),
+    }
+}
+
+/// The entry of the playbook that says more: of what was ticked, or of the style, when it is one.
+pub(super) fn entry(because: Because) -> Option<&'static str> {
+    match because {
+        Because::Mark(mark) => Some(mark.id()),
+        Because::Own(style) => Some(style.id()),
+        Because::Styles(styles) if styles.len() == 1 => {
+            Style::ALL.into_iter().find(|&style| styles.contains(style)).map(Style::id)
+        }
+        Because::Styles(_) => None,
     }
 }
 

@@ -79,7 +79,8 @@ impl Shares {
         let mut start = 0;
         let bars: Vec<Share> = Style::ALL.into_iter().map(|style| share(style, verdict, &mut start, pack)).collect();
         let each = |bar: &Share| pack.filled(UiWord::CertaintyOf, &[("style", &bar.name), ("certainty", &bar.percent)]);
-        let list = bars.iter().map(|bar| each(bar).to_string()).collect::<Vec<_>>().join(&pack.ui(UiWord::ListComma));
+        let both = |list: Text, next: Text| pack.filled(UiWord::ListPair, &[("list", &list), ("next", &next)]);
+        let list = bars.iter().map(each).reduce(both).unwrap_or_default();
         let open = session.unfolded == Some(Fold::Why);
         Self {
             toggle: (pack.ui(UiWord::Why), open),

@@ -1,7 +1,7 @@
 //! Short names for what the program imports from its bindings. Theirs end in sixteen digits that no compression can
 //! shorten, and they stand in both files: short ones save 2.7 kB of brotli.
 
-use super::page::{GLUE, WASM};
+use super::page::PROGRAMS;
 use super::site::Site;
 use anyhow::{Context, Result, anyhow, ensure};
 use std::convert::Infallible;
@@ -9,26 +9,29 @@ use wasm_encoder::reencode::{Error, Reencode};
 use wasm_encoder::{EntityType, ImportSection, Module};
 use wasmparser::{CustomSectionReader, ImportSectionReader, Parser};
 
-/// Renames the imports in the program and in its bindings alike, and leaves out what is for tools.
+/// Renames the imports in each program and in its bindings alike, and leaves out what is for tools.
 ///
 /// # Errors
-/// When the program is no WebAssembly, or the bindings do not define each import once.
+/// When a program is no WebAssembly, or its bindings do not define each import once.
 pub(super) fn shorten(site: &mut Site) -> Result<()> {
+    PROGRAMS.into_iter().try_for_each(|(glue, wasm)| shorten_one(site, glue, wasm))
+}
+
+fn shorten_one(site: &mut Site, glue_name: &str, wasm: &str) -> Result<()> {
     let mut names = Names::default();
     let mut module = Module::new();
-    let program = site.bytes(WASM)?;
     names
-        .parse_core_module(&mut module, Parser::new(0), program)
+        .parse_core_module(&mut module, Parser::new(0), site.bytes(wasm)?)
         .map_err(|error| anyhow!("{error}"))
-        .with_context(|| format!("{WASM} cannot be read"))?;
-    let mut glue = site.text(GLUE)?.to_owned();
+        .with_context(|| format!("{wasm} cannot be read"))?;
+    let mut glue = site.text(glue_name)?.to_owned();
     for (n, name) in names.0.iter().enumerate() {
         let (long, short) = (format!("{name}: function("), format!("{}: function(", short(n)));
-        ensure!(glue.matches(&long).count() == 1, "{GLUE} does not define {name} once; has its form changed?");
+        ensure!(glue.matches(&long).count() == 1, "{glue_name} does not define {name} once; has its form changed?");
         glue = glue.replace(&long, &short);
     }
-    site.put(WASM, module.finish());
-    site.put(GLUE, glue);
+    site.put(wasm, module.finish());
+    site.put(glue_name, glue);
     Ok(())
 }
 
@@ -73,6 +76,14 @@ mod tests {
     use wasm_encoder::{EntityType, ImportSection, Module, TypeSection};
     use wasmparser::{Parser, Payload};
 
+    /// A site whose card has these bindings and [`program`], and whose other program imports nothing.
+    fn site(glue: &str) -> Site {
+        let mut site = Site::of(&[("shike.js", glue), ("headless.js", "")]);
+        site.put("shike_bg.wasm", program());
+        site.put("headless_bg.wasm", *b"\0asm\x01\0\0\0");
+        site
+    }
+
     fn program() -> Vec<u8> {
         let (mut module, mut types, mut imports) = (Module::new(), TypeSection::new(), ImportSection::new());
         types.ty().function([], []);
@@ -95,8 +106,7 @@ mod tests {
     #[test]
     fn program_and_bindings_get_the_same_short_names() -> Result<()> {
         let glue = "x = { __wbg_log_0123456789abcdef: function(a) {}, __wbg_log_fedcba9876543210: function() {} }";
-        let mut site = Site::of(&[("shike.js", glue)]);
-        site.put("shike_bg.wasm", program());
+        let mut site = site(glue);
         shorten(&mut site)?;
         assert_eq!(site.text("shike.js")?, "x = { a: function(a) {}, b: function() {} }");
         assert_eq!(imports(site.bytes("shike_bg.wasm")?), ["a", "b"]);
@@ -105,8 +115,7 @@ mod tests {
 
     #[test]
     fn an_import_that_the_bindings_lack_is_named() {
-        let mut site = Site::of(&[("shike.js", "x = { __wbg_log_0123456789abcdef: function(a) {} }")]);
-        site.put("shike_bg.wasm", program());
+        let mut site = site("x = { __wbg_log_0123456789abcdef: function(a) {} }");
         let said = shorten(&mut site).err().map(|error| error.to_string()).unwrap_or_default();
         assert!(said.contains("__wbg_log_fedcba9876543210"), "{said}");
     }

@@ -1,15 +1,14 @@
 //! The page itself: free of the builder's own tags, and asking early for all that it will need.
 
 use super::site::Site;
-use super::words::{DEFAULT, pack_names};
 use anyhow::{Context, Result};
 
 /// The page: the one file whose name people and servers know.
 pub(crate) const INDEX: &str = "index.html";
 /// The custom element's script.
 pub(super) const ELEMENT: &str = "element.js";
-pub(super) const GLUE: &str = "shike.js";
-pub(super) const WASM: &str = "shike_bg.wasm";
+/// The bindings and the program of the card, and of what has no picture.
+pub(super) const PROGRAMS: [(&str, &str); 2] = [("shike.js", "shike_bg.wasm"), ("headless.js", "headless_bg.wasm")];
 const CARD_SHEET: &str = "card.css";
 
 /// Takes out the tags that are meant for trunk, and the blank lines it leaves.
@@ -36,7 +35,8 @@ fn without_trunk_links(html: &str) -> Result<String> {
     Ok(out + rest)
 }
 
-/// Has the browser fetch at once what the scripts would ask for one after the other.
+/// Has the browser fetch at once what the scripts would ask for one after the other. Not the words: which language is
+/// known only to the script, and they come long before the program.
 ///
 /// # Errors
 /// When there is no page, or it has no head.
@@ -49,13 +49,13 @@ pub(super) fn preload(site: &mut Site) -> Result<()> {
 }
 
 fn preloads() -> String {
-    let modules = [ELEMENT, GLUE].map(|name| format!("  <link rel=\"modulepreload\" href=\"./{name}\">\n"));
+    let (glue, wasm) = PROGRAMS[0];
+    let modules = [ELEMENT, glue].map(|name| format!("  <link rel=\"modulepreload\" href=\"./{name}\">\n"));
     // The mode and credentials of a plain fetch(), without which the browser fetches twice.
     let fetch = |kind: &str, name: &str| {
         format!("  <link rel=\"preload\" as=\"fetch\" crossorigin type=\"{kind}\" href=\"./{name}\">\n")
     };
-    let [pack, _] = pack_names(DEFAULT);
-    let data = [("application/wasm", WASM), ("application/json", &pack), ("text/css", CARD_SHEET)];
+    let data = [("application/wasm", wasm), ("text/css", CARD_SHEET)];
     modules.into_iter().chain(data.map(|(kind, name)| fetch(kind, name))).collect()
 }
 
@@ -87,7 +87,7 @@ mod tests {
         let html = site.text("index.html")?;
         assert!(html.starts_with("<head>\n  <link rel=\"modulepreload\" href=\"./element.js\">\n"), "{html}");
         assert!(html.contains("type=\"application/wasm\" href=\"./shike_bg.wasm\">\n"), "{html}");
-        assert!(html.contains("./zh-Hans.json") && html.ends_with("\n</head><body></body>"), "{html}");
+        assert!(!html.contains(".json") && html.ends_with("\n</head><body></body>"), "{html}");
         assert!(preload(&mut Site::of(&[("index.html", "<body>")])).is_err());
         Ok(())
     }

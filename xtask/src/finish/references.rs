@@ -8,8 +8,8 @@ use std::ops::Range;
 
 /// The kinds of file that can name others. Packs cannot: what stands there are words.
 const NAMING: [&str; 5] = [".css", ".html", ".js", ".svg", ".webmanifest"];
-/// The glue's name for itself in the module's table of imports: no file.
-const GLUE_IMPORTS: &str = "./shike_bg.js";
+/// How the bindings' name for themselves in a module's table of imports ends: no file.
+const GLUE_IMPORTS: &str = "_bg.js";
 
 /// Checks that every reference leads to a file of the site, and that every file is named by another.
 ///
@@ -66,7 +66,7 @@ fn relative(name: &str, text: &str) -> Vec<String> {
     let local = |address: &&str| !address.contains(':') && !address.starts_with(['#', '/']) && *address != ".";
     let found: Vec<&str> = match name.rsplit_once('.').map(|(_, extension)| extension) {
         Some("html") => addresses(text).filter(local).collect(),
-        Some("js") => literals(text).filter(|address| *address != GLUE_IMPORTS).collect(),
+        Some("js") => literals(text).filter(|address| !address.ends_with(GLUE_IMPORTS)).collect(),
         _ => Vec::new(),
     };
     found.into_iter().map(str::to_owned).collect()

@@ -9,16 +9,13 @@ use serde_json::{Map, Value, json};
 /// The language of the page before its reader's is known: the one the product is written in.
 pub(super) const DEFAULT: &str = "zh-Hans";
 /// What the element says when there is no pack, in every language it can be asked for.
-const ELEMENT_KEYS: [&str; 4] = ["failed", "mismatch", "retry", "loading"];
+const ELEMENT_KEYS: [&str; 4] = ["title", "failed", "mismatch", "retry"];
 const BOOT_TOKEN: &str = "/*boot*/{}";
 const PACKS_TOKEN: &str = "/*packs*/{}";
 
-/// The file of the words' keys, for those who ask for words by name.
-const KEYS: &str = "keys.json";
-
-/// The names of a language's packs: what the card needs at once, and what stands only in the guide.
-pub(super) fn pack_names(tag: &str) -> [String; 2] {
-    [format!("{tag}.json"), format!("{tag}-guide.json")]
+/// The names of a language's packs: what the card needs at once, what unfolds, the playbook.
+pub(crate) fn pack_names(tag: &str) -> [String; 3] {
+    ["", "-guide", "-book"].map(|shelf| format!("{tag}{shelf}.json"))
 }
 
 /// Adds the packs, and writes the boot words into the page and the element.
@@ -31,7 +28,6 @@ pub(super) fn put(site: &mut Site, catalogue: &Catalogue, languages: &[Language]
             site.put(name, pack);
         }
     }
-    site.put(KEYS, authoring::keys(catalogue));
     let default = languages.iter().find(|language| language.tag == DEFAULT);
     let default = default.with_context(|| format!("content/ has no language {DEFAULT}, the page's own"))?;
     let html = fill(site.text(INDEX)?, default).with_context(|| format!("{INDEX} cannot be worded"))?;

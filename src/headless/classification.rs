@@ -1,9 +1,9 @@
 //! The public function `classify`: a plain object in, a plain object of ids and numbers out.
 
 use super::fields;
-use crate::model::{Belief, Call, Mnemonic, Style, Verdict};
 use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
+use shike::model::{Belief, Call, Mnemonic, Style, Verdict};
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 
 /// What an observation comes to.
@@ -14,7 +14,7 @@ use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 pub fn classify(
     #[wasm_bindgen(unchecked_param_type = "Observation")] observation: &JsValue,
 ) -> Result<JsValue, JsValue> {
-    let verdict = crate::model::classify(&fields::observation(observation)?);
+    let verdict = shike::model::classify(&fields::observation(observation)?);
     Ok(Classification::from(&verdict).serialize(&Serializer::json_compatible())?)
 }
 

@@ -1,16 +1,16 @@
 //! The public function `explain`: why, what to look at next, what to advise, as ids.
 
 use super::fields;
-use crate::content::place;
-use crate::content::tables::TIPS;
-use crate::model::next_look::{NextLook, next_look, open};
-use crate::model::{Advice, Because, Call, Evidence, Pole, Pull, Question, Scale, Style, advise, pulls};
 use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
+use shike::content::keys::key;
+use shike::content::place;
+use shike::content::tables::TIPS;
+use shike::model::next_look::{NextLook, next_look, open};
+use shike::model::{Advice, Because, Call, Evidence, Mark, Pole, Pull, Question, Scale, Style, advise, pulls};
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 
-/// What speaks for the verdict, what to look at next, and what to advise. A piece of advice has the number of its
-/// sentence's key; `www/element.js` puts the key itself in its place, which the program need not carry.
+/// What speaks for the verdict, what to look at next, and what to advise. A piece of advice has its sentence by key.
 ///
 /// # Errors
 /// A `TypeError` or `RangeError` naming the field and what is allowed.
@@ -19,7 +19,7 @@ pub fn explain(
     #[wasm_bindgen(unchecked_param_type = "SettledObservation")] observation: &JsValue,
 ) -> Result<JsValue, JsValue> {
     let (seen, setting) = fields::observation_and_setting(observation)?;
-    let verdict = crate::model::classify(&seen);
+    let verdict = shike::model::classify(&seen);
     let advice = advise(&TIPS, &seen, &verdict, setting);
     let explanation = Explanation {
         why: pulls(&seen).iter().map(Evident::from).collect(),
@@ -61,7 +61,7 @@ struct Look {
 
 #[derive(Serialize)]
 struct Piece {
-    key: usize,
+    key: String,
     kind: &'static str,
     phase: Option<&'static str>,
     because: &'static str,
@@ -97,15 +97,17 @@ impl From<&NextLook> for Look {
 impl From<&Advice> for Piece {
     fn from(advice: &Advice) -> Self {
         let (because, of) = match advice.because {
-            Because::Tension => ("tension", vec![]),
-            Because::Situation(situation) => ("situation", vec![situation.id()]),
+            Because::Mark(Mark::Tension) => ("tension", vec![]),
+            Because::Mark(mark @ Mark::Situation(_)) => ("situation", vec![mark.id()]),
+            Because::Mark(mark @ Mark::Context(_)) => ("context", vec![mark.id()]),
+            Because::Mark(mark @ Mark::Objection(_)) => ("objection", vec![mark.id()]),
             Because::Styles(styles) => {
                 ("styles", Style::ALL.into_iter().filter(|&style| styles.contains(style)).map(Style::id).collect())
             }
             Because::Own(style) => ("own-style", vec![style.id()]),
         };
         Self {
-            key: place(advice.what) - 1,
+            key: key(place(advice.what)).unwrap_or_default(),
             kind: advice.kind.id(),
             phase: advice.phase.map(|phase| phase.id()),
             because,

@@ -1,11 +1,11 @@
 //! An observation as a plain JavaScript object, checked field by field: an error names the field and what is allowed.
 
-use crate::model::{Axis, Channel, Choice, Cue, Observation, Reading, Setting, Situation, Style};
 use js_sys::{Array, Object, RangeError, TypeError};
+use shike::model::{Axis, Channel, Choice, Cue, Mark, Marks, Observation, Reading, Setting, Situation, Style};
 use wasm_bindgen::{JsCast, JsValue};
 
 /// The fields of an observation; [`SETTING`] are those that only advice depends on.
-const SEEN: &str = "expressiveness, emotionality, decisiveness, tension, situations, cues, choice";
+const SEEN: &str = "expressiveness, emotionality, decisiveness, tension, situations, contexts, cues, choice";
 const SETTING: &str = "channel, ownStyle";
 
 /// The observation in `value`.
@@ -52,8 +52,13 @@ fn seen(into: &mut Observation, name: &str, value: &JsValue) -> Result<bool, JsV
     *into = match name {
         "tension" => into.with_tension(tension(value)?),
         "situations" => {
-            let listed = each(name, value, &Situation::ALL.map(Situation::id))?;
-            into.with_situations(listed.into_iter().map(|n| Situation::ALL[n]).collect())
+            let known: Vec<Mark> = Situation::ALL.into_iter().map(Mark::Situation).collect();
+            into.with_marks(marks(into.marks(), name, value, &known)?)
+        }
+        "contexts" => {
+            let beyond = |mark: &Mark| matches!(mark, Mark::Context(_) | Mark::Objection(_));
+            let known: Vec<Mark> = Mark::ALL.into_iter().filter(beyond).collect();
+            into.with_marks(marks(into.marks(), name, value, &known)?)
         }
         "cues" => {
             let listed = each(name, value, &Cue::ALL.map(Cue::id))?;
@@ -63,6 +68,12 @@ fn seen(into: &mut Observation, name: &str, value: &JsValue) -> Result<bool, JsV
         _ => return Ok(false),
     };
     Ok(true)
+}
+
+/// The marks with those of `known` that the field lists.
+fn marks(marks: Marks, name: &str, value: &JsValue, known: &[Mark]) -> Result<Marks, JsValue> {
+    let ids: Vec<&str> = known.iter().map(|mark| mark.id()).collect();
+    Ok(each(name, value, &ids)?.into_iter().fold(marks, |marks, n| marks.with(known[n])))
 }
 
 fn setting(into: &mut Setting, name: &str, value: &JsValue) -> Result<bool, JsValue> {

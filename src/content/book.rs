@@ -1,0 +1,121 @@
+//! All words of one language: what the playbook and its search read.
+
+use super::keys::key;
+use super::pack::OtherBuild;
+use super::tables::{BOOK, CARD, HASH, LENGTH, PARTS, Part, Section, TIPS, TIPS_AT};
+use crate::model::Tip;
+
+/// All words of one language, and which letters its Chinese characters begin with when spoken.
+#[derive(Clone, Debug)]
+pub struct Book {
+    words: Vec<String>,
+    initials: String,
+}
+
+/// A thing the playbook tells of: one id of the section of one part.
+#[derive(Clone, Copy, Debug)]
+pub struct Entry {
+    /// The part it stands in.
+    pub part: &'static Part,
+    /// The part's section.
+    pub section: &'static Section,
+    /// Its id.
+    pub id: &'static str,
+}
+
+impl Entry {
+    /// Every entry, in the order of the playbook.
+    pub fn all() -> impl Iterator<Item = Self> {
+        let of = |part: &'static Part| {
+            let section = Section::named(part.section).into_iter();
+            section.flat_map(move |section| section.ids.iter().map(move |id| Self { part, section, id }))
+        };
+        PARTS.iter().flat_map(of)
+    }
+
+    /// The entry at a path such as `behaviours/haughty`.
+    pub fn at(path: &str) -> Option<Self> {
+        let (section, id) = path.split_once('/')?;
+        Self::all().find(|entry| entry.part.section == section && entry.id == id)
+    }
+
+    /// The first entry of this id: what a tip's reason leads to. Those that can be ticked come first, then the styles.
+    pub fn named(id: &str) -> Option<Self> {
+        let ticks = Self::all().find(|entry| entry.part.ticks && entry.id == id);
+        ticks.or_else(|| Self::all().find(|entry| entry.part.section == "types" && entry.id == id))
+    }
+
+    /// Its path.
+    pub fn path(&self) -> String {
+        format!("{}/{}", self.part.section, self.id)
+    }
+
+    /// Where its words stand, in order: the first is its name. What the guide adds to a line of the mnemonic follows.
+    pub fn places(&self) -> Vec<(&'static str, usize)> {
+        let of = |section: &'static Section| {
+            let word = move |word: &&'static str| Some((*word, section.place(self.id, word)?));
+            section.words.iter().filter_map(word).collect::<Vec<_>>()
+        };
+        let more = if self.part.section == "mnemonics" { Section::named("meanings") } else { None };
+        of(self.section).into_iter().chain(more.map(of).unwrap_or_default()).collect()
+    }
+}
+
+impl Book {
+    /// The words of the three packs as they were fetched. The playbook's pack ends with one item more: the letters with
+    /// the characters after them that begin so.
+    ///
+    /// # Errors
+    /// [`OtherBuild`] when a hash or a number of words is not this build's.
+    pub fn new([card, guide, mut book]: [Vec<String>; 3]) -> Result<Self, OtherBuild> {
+        let initials = book.pop().unwrap_or_default();
+        let lengths = [CARD, BOOK - CARD + 1, LENGTH - BOOK + 1];
+        let packs = [card, guide, book];
+        let ours = |(pack, length): (&Vec<String>, usize)| pack.len() == length && pack[0] == HASH;
+        if !packs.iter().zip(lengths).all(ours) {
+            return Err(OtherBuild);
+        }
+        let words = packs.into_iter().enumerate().flat_map(|(n, pack)| pack.into_iter().skip(usize::from(n > 0)));
+        Ok(Self { words: words.collect(), initials })
+    }
+
+    /// The word at a place, all packs taken as one.
+    pub fn at(&self, place: usize) -> &str {
+        self.words.get(place).map_or("", String::as_str)
+    }
+
+    /// A word by its names; for a section whose words stand alone `id` is empty. None where there is no such word.
+    pub fn word(&self, section: &str, id: &str, word: &str) -> Option<&str> {
+        Some(self.at(Section::named(section)?.place(id, word)?))
+    }
+
+    /// A word of the playbook's own, with its gaps filled.
+    pub fn label(&self, word: &str, gaps: &[(&str, &str)]) -> String {
+        super::fill(self.word("book", "", word).unwrap_or_default(), gaps).to_string()
+    }
+
+    /// An entry's name. Of a line of the mnemonic it is the line.
+    pub fn name(&self, entry: &Entry) -> &str {
+        let word = match entry.part.section {
+            "mnemonics" => "line",
+            "objections" => "chip",
+            _ => "name",
+        };
+        entry.section.place(entry.id, word).map_or("", |place| self.at(place))
+    }
+
+    /// The tips with their sentences.
+    pub fn tips(&self) -> impl Iterator<Item = (&'static Tip, usize, &str)> {
+        TIPS.iter().enumerate().map(|(n, tip)| (tip, TIPS_AT + n, self.at(TIPS_AT + n)))
+    }
+
+    /// The letters, each with the characters after it that begin so.
+    pub fn initials(&self) -> &str {
+        &self.initials
+    }
+
+    /// Every word with its key.
+    pub fn keyed(&self) -> impl Iterator<Item = (String, &str)> {
+        (1..LENGTH).filter_map(|place| Some((key(place)?, self.at(place))))
+    }
+}

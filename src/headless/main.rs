@@ -1,0 +1,14 @@
+//! What has no picture: the functions JavaScript calls by name, in a program of its own that only those who call them
+//! load.
+
+mod classification;
+mod explanation;
+mod fields;
+mod types;
+
+/// A small allocator of constant time (TLSF).
+#[cfg(target_arch = "wasm32")]
+#[global_allocator]
+static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
+
+fn main() {}

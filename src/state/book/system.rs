@@ -1,0 +1,131 @@
+//! The page of a system: its parts, types side by side.
+
+use super::entry::answers;
+use super::{Block, Check, Link, Page, TableRow, label, source};
+use crate::content::tables::{PARTS, Part, Section, Show};
+use crate::content::{Book, Entry};
+use crate::model::{Axis, Cue};
+
+/// The ids of the systems in order.
+pub(super) fn ids() -> impl Iterator<Item = &'static str> {
+    Section::named("systems").into_iter().flat_map(|section| section.ids.iter().copied())
+}
+
+/// The way to a system.
+pub(super) fn link(book: &Book, id: &str) -> Option<Link> {
+    let word = |word| book.word("systems", id, word).map(str::to_owned);
+    Some(Link { path: format!("system/{id}"), name: word("name")?, about: word("about") })
+}
+
+/// The page of a system, if there is one of this id.
+pub(super) fn system(book: &Book, id: &str) -> Option<Page> {
+    let Link { path, name, about } = link(book, id)?;
+    let parts: Vec<&'static Part> = PARTS.iter().filter(|part| part.system == id).collect();
+    let mut blocks: Vec<Block> = parts.iter().flat_map(|part| of_part(book, part)).collect();
+    if id == "map" {
+        blocks.extend(dials(book));
+    }
+    let mut sources: Vec<&str> = parts.iter().flat_map(|part| part.sources.iter().copied()).collect();
+    sources.sort_unstable();
+    sources.dedup();
+    let up = Some(Link { path: String::new(), name: book.label("title", &[]), about: None });
+    Some(Page { path, title: name, about, up, blocks, source: Some(source(book, &sources)), tick: None })
+}
+
+fn of_part(book: &Book, part: &'static Part) -> Vec<Block> {
+    let entries: Vec<Entry> = Entry::all().filter(|entry| entry.part.section == part.section).collect();
+    let heading = part.heading.and_then(|id| book.word("parts", id, "name"));
+    let mut blocks: Vec<Block> = heading.map(|text| Block::Heading { text: text.to_owned() }).into_iter().collect();
+    match part.show {
+        Show::Types | Show::Mnemonic => blocks.push(table(book, &entries)),
+        Show::Checks | Show::Good | Show::Bad => blocks.push(checks(book, part, &entries)),
+        Show::Lines => blocks.push(Block::Links { links: entries.iter().map(|entry| to(book, entry)).collect() }),
+        Show::Objections => {
+            for entry in &entries {
+                blocks.push(Block::Links { links: vec![to(book, entry)] });
+                blocks.push(Block::Rows { rows: answers(book, entry) });
+            }
+        }
+    }
+    blocks
+}
+
+/// The way to an entry; a dialogue says what its situation is.
+fn to(book: &Book, entry: &Entry) -> Link {
+    let about = entry.section.place(entry.id, "situation").map(|place| book.at(place).to_owned());
+    Link { path: entry.path(), name: book.name(entry).to_owned(), about }
+}
+
+fn table(book: &Book, entries: &[Entry]) -> Block {
+    let heads = entries.iter().map(|entry| Link { about: None, ..to(book, entry) }).collect();
+    let places: Vec<Vec<(&'static str, usize)>> = entries.iter().map(Entry::places).collect();
+    let words = places.first().map_or(0, Vec::len);
+    let row = |n: usize| {
+        let word = places[0][n].0;
+        let cells = places.iter().map(|places| book.at(places[n].1).to_owned()).collect();
+        TableRow { word, label: label(book, word), cells }
+    };
+    // The name heads the column; the chip of a line of the mnemonic is no more than its name on the card.
+    let is_row = |n: &usize| !matches!(places[0][*n].0, "name" | "line" | "chip");
+    Block::Table { label: book.label("side-by-side", &[]), heads, rows: (0..words).filter(is_row).map(row).collect() }
+}
+
+fn checks(book: &Book, part: &Part, entries: &[Entry]) -> Block {
+    let note = |entry: &Entry| {
+        let word = ["question", "note"].into_iter().find_map(|word| entry.section.place(entry.id, word));
+        word.map(|place| book.at(place).to_owned())
+    };
+    let check = |entry: &Entry| Check { path: entry.path(), name: book.name(entry).to_owned(), note: note(entry) };
+    Block::Checks {
+        id: part.section,
+        items: entries.iter().map(check).collect(),
+        clear: book.label("score-clear", &[]),
+    }
+}
+
+/// Each slider with what it must not be mistaken for and what can be seen beside it.
+fn dials(book: &Book) -> Vec<Block> {
+    let of = |axis: Axis| {
+        let word = |section, word| book.word(section, axis.id(), word).unwrap_or_default().to_owned();
+        let cues = Cue::ALL.into_iter().filter(|cue| cue.axis() == axis);
+        let chips = cues.filter_map(|cue| book.word("cues", cue.id(), "chip").map(str::to_owned));
+        let said = [word("dials", "question"), word("notes", "is-not")];
+        [Block::Heading { text: word("dials", "name") }, Block::List { items: said.into_iter().chain(chips).collect() }]
+    };
+    Axis::ALL.into_iter().flat_map(of).collect()
+}
+
+/// What ticked marks come to.
+pub(super) fn score(book: &Book, section: &str, ticked: usize) -> (String, Option<String>) {
+    let part = PARTS.iter().find(|part| part.section == section);
+    let of = Section::named(section).map_or(0, |section| section.ids.len());
+    let (count, all) = (ticked.to_string(), of.to_string());
+    let line = |word| book.label(word, &[("count", &count), ("of", &all)]);
+    match part.map(|part| part.show) {
+        Some(Show::Good) => (line("score"), Some(book.label(good(ticked, of), &[]))),
+        Some(Show::Bad) => (line("score"), Some(book.label(bad(ticked, of), &[]))),
+        _ => (line("done-of"), None),
+    }
+}
+
+/// Good marks: two thirds are many, a third is some.
+const fn good(ticked: usize, of: usize) -> &'static str {
+    if ticked * 3 >= of * 2 {
+        "good-high"
+    } else if ticked * 3 >= of {
+        "good-middle"
+    } else {
+        "good-low"
+    }
+}
+
+/// Bad marks: one is nothing, more than half are many.
+const fn bad(ticked: usize, of: usize) -> &'static str {
+    if ticked * 2 > of {
+        "bad-many"
+    } else if ticked > 1 {
+        "bad-some"
+    } else {
+        "bad-few"
+    }
+}

@@ -1,0 +1,24 @@
+// The public functions: what classifies, explains and gives the words, without any picture.
+import start, { classify, explain, keys } from "./headless.js";
+
+const beside = (name) => new URL(name, import.meta.url);
+
+/** The program of what has no picture, started once. */
+export const started = start({ module_or_path: fetch(beside("./headless_bg.wasm")) });
+
+/** Promises `classify`, `explain` and `words` over the packs of each language. */
+export async function functions(packs) {
+  await started;
+  const list = (name) => fetch(beside(name)).then((response) => response.json());
+
+  /** Every word of a language under its key, such as `tips.conclusion-first`. */
+  async function words(language) {
+    if (!Object.hasOwn(packs, language)) {
+      throw new RangeError(`words: “${language}” is unknown; allowed are ${Object.keys(packs).join(", ")}`);
+    }
+    const all = (await Promise.all(packs[language].map(list))).flatMap((pack) => pack.slice(1));
+    return Object.fromEntries(keys().map((key, n) => [key, all[n]]));
+  }
+
+  return { classify, explain, words };
+}
