@@ -99,7 +99,7 @@ async function seat({ mount }, words, owner) {
   }
   const taken = { div: document.createElement("div"), owner };
   taken.div.className = "seat";
-  taken.card = mount(taken.div, words, (name, about) => taken.owner.asked(name, about));
+  taken.card = mount(taken.div, words, (name, about) => taken.owner(name, about));
   // The card draws itself in a microtask of its own, queued by mount: after it, the div can be shown without a flash.
   await Promise.resolve();
   return taken;
@@ -113,8 +113,8 @@ class ShikeCard extends HTMLElement {
   #desk;
   /** The checked pack of a company's own words, if there is one, as `desk.js` made it. */
   #own;
-  /** The way into what only the card itself may do. */
-  #way = { asked: (name, about) => this.#asked(name, about) };
+  /** What the card calls; it is told when that cannot be had. */
+  #asks = (name, about) => this.#do(name, about).catch(() => this.#seat?.card.fail(name));
 
   connectedCallback() {
     // A card that was moved within the page still has its seat and keeps its state.
@@ -134,7 +134,7 @@ class ShikeCard extends HTMLElement {
 
   set book(path) {
     if (path === null) this.#desk?.close();
-    else this.#asked("book", path).catch(() => {});
+    else this.#asks("book", path);
   }
 
   async #open() {
@@ -142,7 +142,7 @@ class ShikeCard extends HTMLElement {
     this.#language = negotiate([this.getAttribute("lang"), remembered(), ...navigator.languages]);
     try {
       const [program, words] = await Promise.all([card(), list(PACKS[this.#language][0])]);
-      this.#seat = await seat(program, new program.Words(words, []), this.#way);
+      this.#seat = await seat(program, new program.Words(words, []), this.#asks);
       this.#root.adoptedStyleSheets = [program.sheet];
       this.#seat.div.lang = this.#language;
       this.#root.replaceChildren(this.#seat.div);
@@ -165,8 +165,8 @@ class ShikeCard extends HTMLElement {
   }
 
   /** What the card cannot do itself. */
-  async #asked(name, about) {
-    if (name === "guide") return this.#own?.[about]?.guide ?? list(PACKS[about][1]);
+  async #do(name, about) {
+    if (name === "guide") return this.#guide();
     if (name === "speak") return this.#speak(about).then(() => remember(about));
     await this.#opening;
     const { open, sheet } = await desk();
@@ -174,9 +174,7 @@ class ShikeCard extends HTMLElement {
     this.#desk ??= open({
       root: this.#root,
       card: () => this.#seat,
-      packs: () => PACKS[this.#language],
-      list,
-      language: () => this.#language,
+      packs: () => this.#packs(),
       speak: (own) => {
         this.#own = own;
         return this.#speak(this.#language);
@@ -186,11 +184,24 @@ class ShikeCard extends HTMLElement {
     return name === "book" ? this.#desk.show(about ?? "") : this.#desk.ownWords();
   }
 
+  async #guide() {
+    const { key, list } = this.#packs();
+    const words = await list(1);
+    // They may have been asked for in another language than is spoken by now.
+    if (key === this.#packs().key) this.#seat.card.guide(words);
+  }
+
+  /** The three packs of the words in force, and what tells them from others. */
+  #packs() {
+    const [language, own] = [this.#language, this.#own?.[this.#language]];
+    return { key: own ?? language, list: async (n) => own?.packs[n] ?? list(PACKS[language][n]) };
+  }
+
   /** Says everything in another language, or in other words of the same. */
   async #speak(language) {
     const { Words } = await card();
     const own = this.#own?.[language];
-    const words = new Words(own?.card ?? await list(PACKS[language][0]), own?.tips ?? []);
+    const words = new Words(own?.packs[0] ?? await list(PACKS[language][0]), own?.tips ?? []);
     this.#language = language;
     this.#seat.div.lang = language;
     this.#seat.card.speak(words);

@@ -3,12 +3,20 @@ import start, { classify, explain, keys } from "./headless.js";
 
 const beside = (name) => new URL(name, import.meta.url);
 
-/** The program of what has no picture, started once. */
-export const started = start({ module_or_path: fetch(beside("./headless_bg.wasm")) });
+let starting;
+
+/** Starts the program of what has no picture, once; after a failure the next call tries again. */
+export function started() {
+  starting ??= start({ module_or_path: fetch(beside("./headless_bg.wasm")) }).catch((error) => {
+    starting = undefined;
+    throw error;
+  });
+  return starting;
+}
 
 /** Promises `classify`, `explain` and `words` over the packs of each language. */
 export async function functions(packs) {
-  await started;
+  await started();
   const list = (name) => fetch(beside(name)).then((response) => response.json());
 
   /** Every word of a language under its key, such as `tips.conclusion-first`. */

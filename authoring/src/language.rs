@@ -2,6 +2,7 @@
 
 use crate::catalogue::{BOOT, Catalogue};
 use crate::fault::{Fault, Faults};
+use crate::initials::initials;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
@@ -62,20 +63,23 @@ impl Language {
         Ok(Self { tag: tag.to_owned(), words, boot })
     }
 
-    /// The packs the browser loads, in the order of [`Shelf`](crate::catalogue::Shelf): flat JSON lists, each with the
-    /// catalogue's hash first.
-    pub fn packs(&self, catalogue: &Catalogue) -> [String; 3] {
-        let (hash, mut rest) = (catalogue.hash(), self.words.as_slice());
-        catalogue.lengths().map(|length| {
+    /// The packs the browser loads, in the order of [`Shelf`](crate::catalogue::Shelf): each with the catalogue's hash
+    /// first, and the playbook's with the [`initials`] of this language's words last.
+    pub fn lists(&self, catalogue: &Catalogue) -> [Vec<String>; 3] {
+        let mut rest = self.words.as_slice();
+        let [card, guide, mut book] = catalogue.lengths().map(|length| {
             let (pack, after) = rest.split_at(length);
             rest = after;
-            list(std::iter::once(&hash).chain(pack))
-        })
+            std::iter::once(catalogue.hash()).chain(pack.iter().cloned()).collect::<Vec<_>>()
+        });
+        book.push(initials(self.words.iter().flat_map(|word| word.chars())));
+        [card, guide, book]
     }
-}
 
-fn list<'a>(words: impl Iterator<Item = &'a String>) -> String {
-    serde_json::to_string(&words.collect::<Vec<_>>()).expect("a list of strings is always JSON")
+    /// The same as flat JSON lists.
+    pub fn packs(&self, catalogue: &Catalogue) -> [String; 3] {
+        self.lists(catalogue).map(|list| serde_json::to_string(&list).expect("a list of strings is always JSON"))
+    }
 }
 
 fn path(tag: &str, file: &str) -> String {

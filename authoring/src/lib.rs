@@ -5,6 +5,7 @@
 
 pub mod catalogue;
 pub mod fault;
+pub mod initials;
 pub mod language;
 pub mod tables;
 

@@ -83,11 +83,6 @@ impl Pack {
         self.guide.as_ref()
     }
 
-    /// Whether these are the same words as `other`, be the guide's there or not.
-    pub fn is_of(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.card, &other.card)
-    }
-
     /// All tips: ours, then the company's.
     pub fn tips(&self) -> &[Tip] {
         &self.tips
@@ -235,6 +230,6 @@ impl GuideWords {
 
 impl PartialEq for Pack {
     fn eq(&self, other: &Self) -> bool {
-        self.is_of(other) && self.guide.is_some() == other.guide.is_some()
+        Rc::ptr_eq(&self.card, &other.card) && self.guide.is_some() == other.guide.is_some()
     }
 }

@@ -5,7 +5,7 @@ use super::outside::Host;
 use super::own::own_tips;
 use super::root::{Door, Root, RootProps};
 use js_sys::{Array, Error, Function};
-use shike::content::{Pack, Text};
+use shike::content::{OtherBuild, Pack, Text};
 use shike::model::Mark;
 use shike::state::Action;
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
@@ -25,16 +25,18 @@ impl Words {
     /// An `Error` named `OtherBuild` when the words were not made for this program.
     #[wasm_bindgen(constructor)]
     pub fn new(list: &Array, own: &Array) -> Result<Self, JsValue> {
-        Pack::new(texts(list), own_tips(own)).map(Self).map_err(|other_build| {
-            let error = Error::new(&other_build.to_string());
-            error.set_name("OtherBuild");
-            error.into()
-        })
+        Pack::new(texts(list), own_tips(own)).map(Self).map_err(other_build)
     }
 }
 
+fn other_build(other_build: OtherBuild) -> JsValue {
+    let error = Error::new(&other_build.to_string());
+    error.set_name("OtherBuild");
+    error.into()
+}
+
 /// The words of a list; what is no string is an empty one.
-pub(super) fn texts(list: &Array) -> Vec<Text> {
+fn texts(list: &Array) -> Vec<Text> {
     list.iter().map(|item| item.as_string().unwrap_or_default().into()).collect()
 }
 
@@ -55,7 +57,26 @@ impl Mounted {
 
     /// Says everything in other words from now on.
     pub fn speak(&mut self, words: &Words) {
-        self.props.pack = words.0.clone();
+        self.say(words.0.clone());
+    }
+
+    /// Takes the guide's pack of the language that is spoken.
+    ///
+    /// # Errors
+    /// An `Error` named `OtherBuild` when the words were not made for this program.
+    pub fn guide(&mut self, list: &Array) -> Result<(), JsValue> {
+        self.say(self.props.pack.clone().with_guide(texts(list)).map_err(other_build)?);
+        Ok(())
+    }
+
+    /// Says that something the card asked for could not be had.
+    pub fn fail(&self, name: &str) {
+        let guide = name == "guide";
+        self.props.door.pass(if guide { Action::GuideMissing(true) } else { Action::Unreached(true) });
+    }
+
+    fn say(&mut self, pack: Pack) {
+        self.props.pack = pack;
         self.app.update(self.props.clone());
     }
 
@@ -69,9 +90,9 @@ impl Mounted {
     }
 }
 
-/// Mounts a card into `host`. `asks` is called with the name of what the card cannot do itself, and promises it: `guide`,
-/// the list of the guide's pack of a language; `speak`, another language; `book`, the playbook, at an entry if one is
-/// named; `own`, words of a company's own.
+/// Mounts a card into `host`. `asks` is called with the name of what the card cannot do itself: `guide`, the words of
+/// the guide; `speak`, another language; `book`, the playbook, at an entry if one is named; `own`, words of a company's
+/// own.
 #[wasm_bindgen]
 pub fn mount(host: Element, words: &Words, asks: Function) -> Mounted {
     let props = RootProps { pack: words.0.clone(), host: Host(asks), door: Door::default() };

@@ -1,13 +1,10 @@
 //! What happens outside the card: the page is left and looked at again, time passes, words arrive.
 
-use super::mount::texts;
-use js_sys::{Array, Function, Promise};
+use js_sys::Function;
 use shike::content::Pack;
-use shike::content::tables::UiWord;
 use shike::state::{Action, Facing, Request, Session};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::{Closure, JsValue};
-use wasm_bindgen_futures::JsFuture;
 use web_sys::{Document, VisibilityState};
 use yew::prelude::*;
 
@@ -63,57 +60,34 @@ pub(super) fn use_turning_back(facing: Facing, on: Callback<Action>) {
 }
 
 /// Who does what the card cannot: a function of the element's, which takes the name of what is wanted and a word about
-/// it, and promises.
+/// it. What comes of it comes through [`Mounted`](super::mount::Mounted).
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Host(pub(super) Function);
 
 impl Host {
-    /// Asks for `request`; `failed` is called when it cannot be had.
-    pub(super) fn ask(&self, request: Request, failed: impl FnOnce() + 'static) {
-        let (name, about) = match request {
-            Request::Speak(language) => ("speak", Some(language.tag())),
-            Request::Book(entry) => ("book", entry),
-            Request::OwnWords => ("own", None),
-        };
-        let promise = self.promise(name, about);
-        wasm_bindgen_futures::spawn_local(async move {
-            if wait(promise).await.is_none() {
-                failed();
-            }
-        });
+    /// Asks for `request`.
+    pub(super) fn ask(&self, request: Request) {
+        match request {
+            Request::Speak(language) => self.call("speak", Some(language.tag())),
+            Request::Book(entry) => self.call("book", entry),
+            Request::OwnWords => self.call("own", None),
+        }
     }
 
-    fn promise(&self, name: &str, about: Option<&str>) -> Option<Promise> {
+    fn call(&self, name: &str, about: Option<&str>) {
         let about = about.map_or(JsValue::UNDEFINED, JsValue::from_str);
-        self.0.call2(&JsValue::NULL, &JsValue::from_str(name), &about).ok()?.dyn_into().ok()
+        let _ = self.0.call2(&JsValue::NULL, &JsValue::from_str(name), &about);
     }
 }
 
-async fn wait(promise: Option<Promise>) -> Option<JsValue> {
-    JsFuture::from(promise?).await.ok()
-}
-
-/// The words, with those of the guide once they were wanted and have come.
+/// Asks for the words of the guide when they are wanted and not there.
 #[hook]
-pub(super) fn use_guide_words(session: &Session, pack: &Pack, host: &Host, on: Callback<Action>) -> Pack {
-    let whole = use_state(|| None::<Pack>);
-    let come = (*whole).clone().filter(|whole| whole.is_of(pack));
-    let wanted = session.wants_guide() && come.is_none() && !session.guide_missing;
-    let (first, host, keep) = (pack.clone(), host.clone(), whole.setter());
+pub(super) fn use_guide_words(session: &Session, pack: &Pack, host: &Host) {
+    let wanted = session.wants_guide() && pack.guide().is_none() && !session.guide_missing;
+    let host = host.clone();
     use_effect_with((wanted, pack.clone()), move |&(wanted, _)| {
         if wanted {
-            wasm_bindgen_futures::spawn_local(async move {
-                match fetch(first, &host).await {
-                    Some(pack) => keep.set(Some(pack)),
-                    None => on.emit(Action::GuideMissing(true)),
-                }
-            });
+            host.call("guide", None);
         }
     });
-    come.unwrap_or_else(|| pack.clone())
-}
-
-async fn fetch(pack: Pack, host: &Host) -> Option<Pack> {
-    let list = wait(host.promise("guide", Some(&pack.ui(UiWord::Tag)))).await?;
-    pack.with_guide(texts(list.dyn_ref::<Array>()?)).ok()
 }

@@ -59,8 +59,7 @@ pub(super) fn Root(RootProps { pack, host, door }: &RootProps) -> Html {
         let on = Callback::from(move |action| {
             dispatcher.dispatch(action);
             if let Action::Ask(request) = action {
-                let dispatcher = dispatcher.clone();
-                asked.ask(request, move || dispatcher.dispatch(Action::Unreached(true)));
+                asked.ask(request);
             }
         });
         way.replace(on.clone());
@@ -68,8 +67,8 @@ pub(super) fn Root(RootProps { pack, host, door }: &RootProps) -> Html {
     });
     use_coming_back((*on).clone());
     use_turning_back(session.0.facing, (*on).clone());
-    let pack = use_guide_words(&session.0, pack, host, (*on).clone());
-    let screen = Screen::of(&session.0, &pack);
+    use_guide_words(&session.0, pack, host);
+    let screen = Screen::of(&session.0, pack);
     let buttons = use_memo((), |()| Buttons::default());
     use_focus_across_views(&screen, &buttons);
     card(&screen, &buttons, &on)

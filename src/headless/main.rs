@@ -1,9 +1,11 @@
 //! What has no picture: the functions JavaScript calls by name, in a program of its own that only those who call them
 //! load.
+#![expect(unreachable_pub, reason = "what JavaScript calls must be `pub`, though no other Rust can")]
 
 mod classification;
 mod explanation;
 mod fields;
+mod playbook;
 mod types;
 
 /// A small allocator of constant time (TLSF).

@@ -1,0 +1,83 @@
+//! The playbook for scripts: pages and searches as plain objects.
+
+use js_sys::{Array, Error};
+use serde::Serialize;
+use serde_wasm_bindgen::Serializer;
+use shike::content::Book;
+use shike::state::book::{Finder, page, place_of, score};
+use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
+
+/// The playbook in one language.
+#[derive(Debug)]
+#[wasm_bindgen]
+pub struct Playbook {
+    book: Book,
+    finder: Finder,
+}
+
+#[wasm_bindgen]
+impl Playbook {
+    /// Takes the three packs of a language as parsed from their files, with a company's words in place of ours where
+    /// there are any.
+    ///
+    /// # Errors
+    /// An `Error` named `OtherBuild` when the words were not made for this program.
+    #[wasm_bindgen(constructor)]
+    pub fn new(card: &Array, guide: &Array, book: &Array) -> Result<Self, JsValue> {
+        let book = Book::new([card, guide, book].map(texts)).map_err(|other_build| {
+            let error = Error::new(&other_build.to_string());
+            error.set_name("OtherBuild");
+            JsValue::from(error)
+        })?;
+        Ok(Self { finder: Finder::of(&book), book })
+    }
+
+    /// The page at a path; the contents where there is none.
+    ///
+    /// # Errors
+    /// None that is known of.
+    pub fn page(&self, path: &str) -> Result<JsValue, JsValue> {
+        plain(&page(&self.book, path))
+    }
+
+    /// What a query finds.
+    ///
+    /// # Errors
+    /// None that is known of.
+    pub fn find(&self, query: &str) -> Result<JsValue, JsValue> {
+        plain(&self.finder.find(&self.book, query))
+    }
+
+    /// What a number of ticks in a list comes to: how many, and what that means if the list scores.
+    ///
+    /// # Errors
+    /// None that is known of.
+    pub fn score(&self, section: &str, ticked: usize) -> Result<JsValue, JsValue> {
+        plain(&score(&self.book, section, ticked))
+    }
+
+    /// A word of the playbook's own.
+    pub fn label(&self, word: &str) -> String {
+        self.book.label(word, &[])
+    }
+}
+
+/// The page that tells most of the thing with this id.
+#[wasm_bindgen(js_name = placeOf)]
+pub fn place(id: &str) -> String {
+    place_of(id)
+}
+
+/// Every word's key in the order of the packs.
+#[wasm_bindgen]
+pub fn keys() -> Vec<String> {
+    shike::content::keys::keys().collect()
+}
+
+pub(super) fn texts(list: &Array) -> Vec<String> {
+    list.iter().map(|item| item.as_string().unwrap_or_default()).collect()
+}
+
+fn plain(value: &impl Serialize) -> Result<JsValue, JsValue> {
+    Ok(value.serialize(&Serializer::json_compatible())?)
+}

@@ -1,0 +1,202 @@
+// What is done at the desk rather than in front of a customer: the playbook, and words of a company's own. Loaded when
+// one of them is first opened. The pages come worded from the program of what has no picture; here they are drawn.
+import { Playbook, placeOf } from "./headless.js";
+import { started } from "./functions.js";
+
+const LINK = "#book/";
+
+/** An element with attributes and children; what is text stays text. */
+function make(tag, attributes = {}, ...children) {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value !== null && value !== undefined && value !== false) element.setAttribute(name, value === true ? "" : value);
+  }
+  element.append(...children.filter((child) => child !== null && child !== undefined));
+  return element;
+}
+
+const does = (element, event, action) => {
+  element.addEventListener(event, action);
+  return element;
+};
+
+/** Opens the desk of a card. `card` is what `element.js` hands over. */
+export function open(card) {
+  return new Desk(card);
+}
+
+class Desk {
+  #card;
+  #box = make("div", { class: "card desk" });
+  #playbooks = new Map();
+  #ticked = new Map();
+  #query = "";
+  #opener;
+  /** Where the reader is; null while the card is shown. */
+  path = null;
+
+  constructor(card) {
+    this.#card = card;
+    does(this.#box, "click", (event) => this.#follow(event));
+    does(this.#box, "keydown", (event) => {
+      if (event.key === "Escape") this.close();
+    });
+  }
+
+  /** Shows the page at a path, or the page of the thing with this id. */
+  async show(where) {
+    const playbook = await this.#playbook();
+    const path = where === "" || where.includes("/") ? where : placeOf(where);
+    this.#draw(playbook, playbook.page(path));
+    this.path = path;
+    this.#enter();
+    this.#card.tell(path);
+  }
+
+  /** Back to the card. */
+  close() {
+    if (this.path === null) return;
+    this.path = null;
+    this.#box.remove();
+    this.#card.card().div.hidden = false;
+    this.#opener?.focus?.();
+    this.#card.tell(null);
+  }
+
+  /** The playbook in the card's language and words, made once for each. */
+  async #playbook() {
+    await started();
+    const packs = this.#card.packs();
+    const known = this.#playbooks.get(packs.key);
+    if (known) return known;
+    const playbook = new Playbook(...await Promise.all([0, 1, 2].map(packs.list)));
+    this.#playbooks.set(packs.key, playbook);
+    return playbook;
+  }
+
+  #enter() {
+    const seat = this.#card.card().div;
+    if (!this.#box.isConnected) {
+      this.#opener = this.#card.root.activeElement;
+      this.#card.root.append(this.#box);
+    }
+    this.#box.lang = seat.lang;
+    this.#box.dataset.theme = seat.querySelector("[data-theme]").dataset.theme;
+    seat.hidden = true;
+    this.#box.querySelector("h2").focus();
+    this.#box.scrollIntoView?.({ block: "start" });
+  }
+
+  #follow(event) {
+    const link = event.composedPath().find((element) => element.hash?.startsWith(LINK));
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    this.show(decodeURI(link.hash.slice(LINK.length)));
+  }
+
+  #draw(playbook, page) {
+    const results = make("div", { class: "found" });
+    const blocks = make("div", { class: "page" }, ...page.blocks.map((block) => this.#block(playbook, block)));
+    const body = make("main", { class: "text" }, results, make("h2", { tabindex: "-1" }, page.title));
+    if (page.about) body.append(make("p", { class: "about" }, page.about));
+    if (page.tick) body.append(this.#tick(page.tick));
+    body.append(blocks);
+    if (page.source) body.append(make("p", { class: "source" }, page.source));
+    this.#box.replaceChildren(this.#top(playbook, page, results), body);
+    if (this.#query) this.#find(playbook, results);
+  }
+
+  #top(playbook, page, results) {
+    const back = does(make("button", { type: "button", part: "plain back" }, playbook.label("back")), "click", () => this.close());
+    const search = make("input", {
+      type: "search", "aria-label": playbook.label("search"), placeholder: playbook.label("search-hint"),
+      autocomplete: "off", spellcheck: "false", enterkeyhint: "search",
+    });
+    search.value = this.#query;
+    does(search, "input", () => {
+      this.#query = search.value;
+      this.#find(playbook, results);
+    });
+    const trail = make("nav", { class: "trail" });
+    if (page.path) trail.append(link({ path: "", name: playbook.label("title") }));
+    if (page.up?.path) trail.append(link(page.up));
+    return make("header", { class: "top" }, back, search, trail);
+  }
+
+  #find(playbook, results) {
+    this.#box.toggleAttribute("data-searching", this.#query.trim() !== "");
+    if (!this.#query.trim()) return results.replaceChildren();
+    const { count, hits } = playbook.find(this.#query);
+    const text = (pieces) => pieces.map(({ text, hit }) => (hit ? make("mark", {}, text) : text));
+    const hit = ({ path, name, text: line }) => make("li", {}, does(
+      make("a", { href: LINK + path }, make("strong", {}, ...text(name)), make("span", {}, ...text(line))),
+      "click",
+      () => { this.#query = ""; },
+    ));
+    results.replaceChildren(make("p", { role: "status" }, count), make("ul", {}, ...hits.map(hit)));
+  }
+
+  #tick([text, id]) {
+    return does(make("button", { type: "button", part: "plain use" }, text), "click", () => {
+      this.#card.card().card.tick(id);
+      this.close();
+    });
+  }
+
+  #block(playbook, block) {
+    switch (block.kind) {
+      case "heading": return make("h3", {}, block.text);
+      case "list": return make("ul", { class: "list" }, ...block.items.map((item) => make("li", {}, item)));
+      case "links": return make("ul", { class: "links" }, ...block.links.map((each) => make("li", {}, link(each))));
+      case "rows": return make("dl", {}, ...block.rows.map(row));
+      case "lines": return make("dl", { class: "turns" }, ...block.turns.map(([who, text]) => (
+        make("div", {}, make("dt", {}, who), make("dd", {}, text)))));
+      case "table": return table(block);
+      case "checks": return this.#checks(playbook, block);
+      default: throw new Error(`no picture for “${block.kind}”`);
+    }
+  }
+
+  #checks(playbook, { id, items, clear }) {
+    const ticked = this.#ticked.get(id) ?? new Set();
+    this.#ticked.set(id, ticked);
+    const [line, meaning] = [make("strong"), make("p")];
+    const boxes = items.map(({ path }) => {
+      const box = make("input", { type: "checkbox" });
+      box.checked = ticked.has(path);
+      return does(box, "change", () => {
+        if (box.checked) ticked.add(path);
+        else ticked.delete(path);
+        score();
+      });
+    });
+    const score = () => {
+      const [count, says] = playbook.score(id, ticked.size);
+      line.textContent = count;
+      meaning.textContent = says ?? "";
+    };
+    const wipe = does(make("button", { type: "button", part: "plain" }, clear), "click", () => {
+      ticked.clear();
+      for (const box of boxes) box.checked = false;
+      score();
+    });
+    score();
+    const item = ({ name, note }, n) => make("li", {}, make("label", {}, boxes[n],
+      make("span", {}, make("strong", {}, name), note ? make("span", {}, note) : null)));
+    return make("div", { class: "checks" }, make("ul", {}, ...items.map(item)),
+      make("div", { role: "status", class: "score" }, line, meaning), wipe);
+  }
+}
+
+const link = ({ path, name, about }) => make("a", { href: LINK + path },
+  make("strong", {}, name), about ? make("span", {}, about) : null);
+
+const row = ({ word, label, text }) => make("div", { "data-word": word }, make("dt", {}, label), make("dd", {}, text));
+
+function table({ label, heads, rows }) {
+  const head = make("tr", {}, make("td"), ...heads.map((each) => make("th", { scope: "col" }, link(each))));
+  const line = ({ word, label, cells }) => make("tr", { "data-word": word }, make("th", { scope: "row" }, label),
+    ...cells.map((cell) => make("td", {}, cell)));
+  const whole = make("table", {}, make("caption", {}, label), make("thead", {}, head), make("tbody", {}, ...rows.map(line)));
+  return make("div", { class: "side", role: "region", tabindex: "0", "aria-label": label }, whole);
+}
