@@ -3,9 +3,10 @@
 #[path = "support/words.rs"]
 mod words;
 
-use authoring::{Catalogue, Fault, Language};
-use shike::content::tables::{FIRST, HASH, LENGTH, TIPS};
-use shike::content::{OtherBuild, Pack, fill};
+use authoring::{Catalogue, Fault, Language, Shelf};
+use shike::content::keys::keys;
+use shike::content::tables::{BOOK, CARD, HASH, LENGTH, TIPS};
+use shike::content::{Book, OtherBuild, Pack, fill};
 use shike::model::{Phase, Style, Tip, TipKind, What};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -101,14 +102,35 @@ fn words_of_another_build_are_refused() {
     let words = |first: &str, length: usize| {
         std::iter::once(first.into()).chain((1..length).map(|_| "词".into())).collect::<Vec<_>>()
     };
-    let first = || Pack::new(words(HASH, FIRST)).expect("the pack is of this build");
-    assert_eq!(Pack::new(words("0123456789abcdef", FIRST)).err(), Some(OtherBuild));
-    assert_eq!(Pack::new(words(HASH, FIRST - 1)).err(), Some(OtherBuild));
-    assert_eq!(Pack::new(Vec::new()).err(), Some(OtherBuild));
-    let later = LENGTH - FIRST + 1;
-    assert!(first().with_later(words(HASH, later)).is_ok());
-    assert_eq!(first().with_later(words("0123456789abcdef", later)).err(), Some(OtherBuild));
-    assert_eq!(first().with_later(words(HASH, FIRST)).err(), Some(OtherBuild), "the first pack is not the second");
+    let pack = |words| Pack::new(words, vec![]);
+    let card = || pack(words(HASH, CARD)).expect("the pack is of this build");
+    assert_eq!(pack(words("0123456789abcdef", CARD)).err(), Some(OtherBuild));
+    assert_eq!(pack(words(HASH, CARD - 1)).err(), Some(OtherBuild));
+    assert_eq!(pack(Vec::new()).err(), Some(OtherBuild));
+    let guide = BOOK - CARD + 1;
+    assert!(card().with_guide(words(HASH, guide)).is_ok());
+    assert_eq!(card().with_guide(words("0123456789abcdef", guide)).err(), Some(OtherBuild));
+    assert_eq!(card().with_guide(words(HASH, CARD)).err(), Some(OtherBuild), "the card's pack is not the guide's");
+}
+
+#[test]
+fn a_playbook_of_another_build_is_refused() {
+    assert!(Book::new(words::lists("en")).is_ok());
+    for n in 0..3 {
+        let (mut old, mut short) = (words::lists("en"), words::lists("en"));
+        old[n][0] = "0123456789abcdef".into();
+        short[n].pop();
+        assert_eq!(Book::new(old).err(), Some(OtherBuild));
+        assert_eq!(Book::new(short).err(), Some(OtherBuild));
+    }
+    assert_eq!(Book::new([vec![], vec![], vec![]]).err(), Some(OtherBuild));
+}
+
+#[test]
+fn words_have_the_keys_that_people_write_them_under() {
+    let written: Vec<String> = words::catalogue().keys().iter().map(|(file, key)| format!("{file}.{key}")).collect();
+    assert_eq!(keys().collect::<Vec<_>>(), written);
+    assert_eq!(written.len(), LENGTH - 1);
 }
 
 #[test]
@@ -137,37 +159,17 @@ fn every_style_has_enough_to_do_to_leave_and_to_say_in_every_phase() {
 }
 
 #[test]
-fn tips_fit_the_line_and_sentences_two_lines() {
-    let pack = words::pack();
-    for (position, tip) in TIPS.iter().enumerate() {
-        let text = pack.advice(What::Tip(position)).expect("both packs are there");
-        let most = if tip.kind == TipKind::Say { 32 } else { 18 };
-        assert!(text.chars().count() <= most, "“{text}” is longer than {most}");
-    }
-}
-
-#[test]
-fn chinese_is_punctuated_in_full_width() {
-    let catalogue = Catalogue::read(&content()).expect("the build has checked the catalogue");
-    let language = Language::read(&content(), "zh-Hans", &catalogue).expect("the build has checked the words");
-    let han = |c: char| ('\u{4e00}'..='\u{9fff}').contains(&c);
-    for text in language.words.iter().chain(language.boot.values()) {
-        let letters: Vec<char> = text.chars().collect();
-        let half = letters.windows(2).any(|pair| han(pair[0]) && ",.?!:;()\"'".contains(pair[1]));
-        assert!(!half, "half-width punctuation in “{text}”");
-    }
-}
-
-#[test]
 fn every_word_of_the_screen_is_used() {
-    let source = read_sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"));
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let source = read_sources(&root.join("src")) + &read_sources(&root.join("www"));
     let catalogue = Catalogue::read(&content()).expect("the build has checked the catalogue");
-    for (section, words) in &catalogue.sections {
-        let pascal =
-            |kebab: &str| kebab.split('-').map(|part| part[..1].to_uppercase() + &part[1..]).collect::<String>();
+    let pascal = |kebab: &str| kebab.split('-').map(|part| part[..1].to_uppercase() + &part[1..]).collect::<String>();
+    // The playbook takes the words of its parts by name, all of them; its own it takes one by one, as its scripts do.
+    for (section, words) in catalogue.sections.iter().filter(|(name, of)| of.pack != Shelf::Book || *name == "book") {
         for word in &words.words {
             let name = format!("{}Word::{}", pascal(section), pascal(word));
-            assert!(source.contains(&name), "nothing shows {name}");
+            let (typed, quoted) = (source.contains(&name), source.contains(&format!("\"{word}\"")));
+            assert!(typed || section == "book" && quoted, "nothing shows {name}");
         }
     }
 }
@@ -178,46 +180,6 @@ fn read_sources(folder: &Path) -> String {
         if path.is_dir() { read_sources(&path) } else { fs::read_to_string(path).unwrap_or_default() }
     };
     entries.map(|entry| text(entry.path())).collect()
-}
-
-/// How long a word may be that stands on a button or in a single line, in letters.
-const BUDGETS: [(&str, &str, usize); 10] = [
-    ("cues", "chip", 8),
-    ("pairs", "question", 26),
-    ("choices", "name", 4),
-    ("choices", "line", 14),
-    ("channels", "name", 3),
-    ("mnemonics", "chip", 6),
-    ("mnemonics", "line", 6),
-    ("styles", "backup", 24),
-    ("styles", "wants", 20),
-    ("styles", "spares", 20),
-];
-
-#[test]
-fn chips_and_single_lines_keep_to_their_length() {
-    let catalogue = Catalogue::read(&content()).expect("the build has checked the catalogue");
-    let language = Language::read(&content(), "zh-Hans", &catalogue).expect("the build has checked the words");
-    for (section, word, most) in BUDGETS {
-        let keys = catalogue.keys();
-        let of = keys.iter().zip(&language.words).filter(|((file, key), _)| file == section && key.ends_with(word));
-        let texts: Vec<&String> = of.map(|(_, text)| text).collect();
-        assert!(!texts.is_empty(), "{section}.{word}");
-        for (n, text) in texts.iter().enumerate() {
-            assert!(text.chars().count() <= most, "{section}.{word}: “{text}” is longer than {most}");
-            assert!(!texts[..n].contains(text), "{section}.{word}: “{text}” stands twice");
-        }
-    }
-}
-
-#[test]
-fn what_the_customer_is_shown_names_no_style_and_judges_nobody() {
-    let catalogue = Catalogue::read(&content()).expect("the build has checked the catalogue");
-    let language = Language::read(&content(), "zh-Hans", &catalogue).expect("the build has checked the words");
-    let shown = |file: &str, key: &str| file == "choices" || (file == "ui" && key.starts_with("turn-"));
-    for ((file, key), text) in catalogue.keys().iter().zip(&language.words).filter(|((f, k), _)| shown(f, k)) {
-        assert!(!["型", "客人", "把握", "卖"].iter().any(|word| text.contains(word)), "{file}.{key}: “{text}”");
-    }
 }
 
 #[test]

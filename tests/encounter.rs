@@ -4,8 +4,9 @@
 mod words;
 
 use shike::content::tables::{DialsWord, StylesWord, TensionWord, UiWord};
-use shike::model::{Axis, Channel, Choice, Cue, Pair, Pole, Question, Reading, Situation, Style, TipKind, What};
-use shike::state::screen::guide::{Guide, Whole};
+use shike::model::{Axis, Channel, Choice, Cue, Mark, Pair, Pole, Question, Reading, Situation, Style, TipKind, What};
+use shike::state::screen::fetched::Fetched;
+use shike::state::screen::guide::Guide;
 use shike::state::screen::why::Why;
 use shike::state::screen::{Card, View};
 use shike::state::{Action, Facing, Fold, Screen, Session};
@@ -88,7 +89,10 @@ fn a_ticked_cue_keeps_its_place() {
 
 #[test]
 fn the_customer_is_asked_with_nothing_else_on_the_screen_and_the_choice_is_the_evidence() {
-    let seen = with(clear(Style::Driver), &[Action::Toggle(Situation::Budget), Action::Face(Facing::Choosing)]);
+    let seen = with(
+        clear(Style::Driver),
+        &[Action::Toggle(Mark::Situation(Situation::Budget)), Action::Face(Facing::Choosing)],
+    );
     let drawn = format!("{:?}", view(&seen));
     for word in ["型", "预算", "把握", "表达", "情感", "果断", "80"] {
         assert!(!drawn.contains(word), "{word} in {drawn}");
@@ -118,7 +122,7 @@ fn why_names_each_thing_seen_the_strongest_first_and_what_else_it_could_be() {
     let pack = words::pack();
     let seen = [
         clear(Style::Driver),
-        vec![Action::ToggleCue(Cue::SmallTalk), Action::ToggleTension],
+        vec![Action::ToggleCue(Cue::SmallTalk), Action::Toggle(Mark::Tension)],
         vec![Action::Choose(Choice::Story), Action::Face(Facing::Seller)],
     ];
     let why = why(&seen.concat());
@@ -182,7 +186,7 @@ fn in_each_channel_only_what_shows_there_is_asked_and_offered() {
 fn an_upset_customer_is_read_with_a_warning_and_calmed_first() {
     let pack = words::pack();
     let choose = [Action::Choose(Choice::Result), Action::Face(Facing::Seller)];
-    let seen = with(with(clear(Style::Driver), &choose), &[Action::ToggleTension]);
+    let seen = with(with(clear(Style::Driver), &choose), &[Action::Toggle(Mark::Tension)]);
     let answer = card(&seen).answer;
     let backup = pack.style(Style::Driver, StylesWord::Backup);
     assert_eq!(answer.strain, [pack.tension(TensionWord::Warning), backup]);
@@ -204,16 +208,16 @@ fn the_sellers_own_style_stays_for_the_next_customer() {
     assert_eq!(card(&clear(Style::Driver)).answer.own, None);
 }
 
-fn whole(actions: &[Action]) -> Whole {
+fn whole(actions: &[Action]) -> Guide {
     match card(&with(actions.to_vec(), &[Action::Fold(Fold::Guide)])).guide {
-        Some(Guide::Whole(whole)) => *whole,
+        Some(Fetched::There(whole)) => *whole,
         _ => panic!("the words of the guide are there"),
     }
 }
 
 #[test]
 fn the_guide_gives_this_customers_advice_by_phase_each_with_its_reason() {
-    let own = [Action::Own(Some(Style::Amiable)), Action::Toggle(Situation::Hurried)];
+    let own = [Action::Own(Some(Style::Amiable)), Action::Toggle(Mark::Situation(Situation::Hurried))];
     let guide = whole(&with(clear(Style::Driver), &own));
     assert_eq!((guide.chosen, guide.groups.len()), (None, 7), "at once, then six phases");
     assert!(guide.groups.iter().flat_map(|group| &group.items).all(|item| item.reason.is_some()));
@@ -230,7 +234,11 @@ fn the_card_says_the_same_before_and_after_the_guide_was_opened() {
     let customers = Style::ALL.map(clear).into_iter().chain(Style::ALL.map(|style| clear(style)[1..2].to_vec()));
     for customer in customers {
         for situation in Situation::ALL {
-            let more = [Action::Own(Some(Style::Driver)), Action::Toggle(situation), Action::ToggleTension];
+            let more = [
+                Action::Own(Some(Style::Driver)),
+                Action::Toggle(Mark::Situation(situation)),
+                Action::Toggle(Mark::Tension),
+            ];
             for many in 0..=more.len() {
                 let session = after(&with(customer.clone(), &more[..many]));
                 let drawn = |pack| format!("{:?}", Screen::of(&session, pack));

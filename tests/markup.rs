@@ -8,7 +8,8 @@ mod words;
 use shike::components::dial::{Dial, DialProps};
 use shike::components::map::{Map, MapProps};
 use shike::components::{Buttons, answer, bars, card, cover, guide, header, look, menu, notice, panel, turned};
-use shike::model::{Axis, Channel, Choice, Cue, Pair, Pole, Question, Reading, Situation, Style};
+use shike::model::{Axis, Channel, Choice, Cue, Mark, Objection, Pair, Pole, Question, Reading, Situation, Style};
+use shike::state::screen::fetched::Fetched;
 use shike::state::screen::{self, View};
 use shike::state::{Action, Facing, Fold, Screen, Session, Theme};
 use std::path::Path;
@@ -84,18 +85,20 @@ fn much() -> Vec<Action> {
 async fn the_card_in_its_states() {
     let states = [
         ("start", vec![]),
-        ("clear", with(&[Action::Toggle(Situation::Hurried)])),
+        ("clear", with(&[Action::Toggle(Mark::Situation(Situation::Hurried))])),
         ("split", vec![Action::Set(Axis::Emotionality, Reading::HIGH)]),
-        ("split-uneven", with(&[Action::ToggleTension])),
+        ("split-uneven", with(&[Action::Toggle(Mark::Tension)])),
         ("open", vec![Action::Set(Axis::Emotionality, Reading::nearest(50.0))]),
         ("covered", with(&[Action::Face(Facing::Covered)])),
         ("choosing", with(&[Action::Face(Facing::Choosing)])),
         ("thanked", with(&[Action::Choose(Choice::Result)])),
         ("cleared", with(&[Action::Next])),
-        ("why", [much(), vec![Action::Fold(Fold::Why), Action::ToggleTension]].concat()),
+        ("why", [much(), vec![Action::Fold(Fold::Why), Action::Toggle(Mark::Tension)]].concat()),
         ("cues", [much(), vec![Action::Cues(Axis::Emotionality)]].concat()),
         ("own", with(&[Action::Own(Some(Style::Amiable))])),
-        ("upset", with(&[Action::Choose(Choice::Result), Action::Face(Facing::Seller), Action::ToggleTension])),
+        ("upset", with(&[Action::Choose(Choice::Result), Action::Face(Facing::Seller), Action::Toggle(Mark::Tension)])),
+        ("contexts", with(&[Action::Fold(Fold::Contexts), Action::Toggle(Mark::Objection(Objection::TooExpensive))])),
+        ("unreached", vec![Action::Unreached(true)]),
         ("sun-menu", vec![Action::Theme(Theme::Sun), Action::Fold(Fold::Menu), Action::Channel(Channel::Chat)]),
     ];
     for (name, actions) in states {
@@ -146,21 +149,25 @@ async fn a_pair_of_cues_as_the_next_look() {
 #[tokio::test(flavor = "current_thread")]
 async fn the_guide_of_every_style_and_of_this_customer() {
     for style in [None].into_iter().chain(Style::ALL.map(Some)) {
-        let actions = [Action::Fold(Fold::Guide), Action::Guide(style), Action::Toggle(Situation::Particular)];
+        let actions =
+            [Action::Fold(Fold::Guide), Action::Guide(style), Action::Toggle(Mark::Situation(Situation::Particular))];
         let guide = face(&actions).guide.expect("the guide is unfolded");
         let name = style.map_or("customer", Style::id);
+        let Fetched::There(guide) = guide else { panic!("the words are there") };
         check(&format!("guide-{name}"), &picture(guide::guide(&guide, &Callback::noop())).await);
     }
 }
 
 #[tokio::test(flavor = "current_thread")]
-async fn the_guide_while_its_words_are_fetched_and_when_they_are_not() {
-    for (name, missing) in [("waiting", false), ("missing", true)] {
-        let session = session(&[Action::Fold(Fold::Guide), Action::GuideMissing(missing)]);
-        let View::Card(card) = Screen::of(&session, &words::first_pack()).view else {
-            panic!("the card is turned away")
-        };
-        let guide = card.guide.expect("the guide is unfolded");
-        check(&format!("guide-{name}"), &picture(guide::guide(&guide, &Callback::noop())).await);
+async fn what_unfolds_while_its_words_are_fetched_and_when_they_are_not() {
+    for (fold, part) in [(Fold::Guide, "guide"), (Fold::Contexts, "contexts")] {
+        for (name, missing) in [("waiting", false), ("missing", true)] {
+            let session = session(&[Action::Fold(fold), Action::GuideMissing(missing)]);
+            let screen = Screen::of(&session, &words::first_pack());
+            check(
+                &format!("card-{part}-{name}"),
+                &picture(card(&screen, &Buttons::default(), &Callback::noop())).await,
+            );
+        }
     }
 }

@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 use shike::model::belief::normal_cdf;
 use shike::model::{
-    Axis, Call, Mnemonic, Observation, Reading, Reason, Situation, Situations, Style, Verdict, classify,
+    Axis, Call, Mark, Marks, Mnemonic, Observation, Reading, Reason, Situation, Style, Verdict, classify,
 };
 
 fn observed(dials: [Option<f64>; 3]) -> Observation {
@@ -114,11 +114,11 @@ fn nothing_is_inferred_without_a_clear_verdict() {
 
 #[test]
 fn ticked_lines_come_first_and_silence_what_contradicts_them() {
-    let ticked = |situations: &[Situation]| situations.iter().copied().collect::<Situations>();
-    let slow = corner(Style::Analytical).with_situations(ticked(&[Situation::Hurried]));
+    let ticked = |situations: &[Situation]| situations.iter().copied().map(Mark::Situation).collect::<Marks>();
+    let slow = corner(Style::Analytical).with_marks(ticked(&[Situation::Hurried]));
     let wanted = [(Situation::Hurried, Reason::Ticked), (Situation::Particular, Reason::Analytical)];
     assert_eq!(lines(&slow), wanted, "慢 is not inferred of somebody in a hurry");
-    let both = corner(Style::Analytical).with_situations(ticked(&[Situation::Regular, Situation::Particular]));
+    let both = corner(Style::Analytical).with_marks(ticked(&[Situation::Regular, Situation::Particular]));
     let wanted = [
         (Situation::Particular, Reason::Ticked),
         (Situation::Regular, Reason::Ticked),
@@ -171,7 +171,7 @@ fn dial() -> impl Strategy<Value = Option<f64>> {
 fn observation() -> impl Strategy<Value = Observation> {
     let situations = proptest::sample::subsequence(Situation::ALL.to_vec(), 0..=12);
     ([dial(), dial(), dial()], any::<bool>(), situations).prop_map(|(dials, tension, ticked)| {
-        observed(dials).with_tension(tension).with_situations(ticked.into_iter().collect())
+        observed(dials).with_marks(ticked.into_iter().map(Mark::Situation).collect()).with_tension(tension)
     })
 }
 
@@ -213,7 +213,7 @@ proptest! {
             let cleared = seen.with(axis, Some(Reading::HIGH)).with(axis, None);
             let others = Axis::ALL.into_iter().filter(|&other| other != axis);
             let never = others.fold(
-                Observation::default().with_tension(seen.tension()).with_situations(seen.situations()),
+                Observation::default().with_marks(seen.marks()),
                 |rebuilt, other| rebuilt.with(other, seen.dial(other)),
             );
             prop_assert_eq!(classify(&cleared), classify(&never));

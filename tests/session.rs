@@ -3,7 +3,7 @@
 #[path = "support/words.rs"]
 mod words;
 
-use shike::model::{Axis, Choice, Cue, Observation, Reading, Situation, Style};
+use shike::model::{Axis, Choice, Cue, Mark, Observation, Reading, Situation, Style};
 use shike::state::screen::{Card, Notice, Tone, View};
 use shike::state::{Action, Facing, Fold, Screen, Session, Theme};
 
@@ -32,7 +32,7 @@ fn card(actions: &[Action]) -> Card {
 
 #[test]
 fn a_driver_in_a_hurry_reads_as_the_design_shows() {
-    let answer = card(&[driver(), vec![Action::Toggle(Situation::Hurried)]].concat()).answer;
+    let answer = card(&[driver(), vec![Action::Toggle(Mark::Situation(Situation::Hurried))]].concat()).answer;
     assert_eq!((answer.kind, answer.tone), ("clear", Tone::Style(Style::Driver)));
     assert_eq!(&*answer.names[0].1, "支配型");
     assert_eq!(&*answer.certainty, "多半是 · 79%");
@@ -72,7 +72,8 @@ fn a_clear_style_that_no_line_fits_leads_with_its_motto() {
 
 #[test]
 fn tension_leads_before_any_line_of_the_mnemonic() {
-    let ticked = [driver(), vec![Action::Toggle(Situation::Hurried), Action::ToggleTension]].concat();
+    let ticked =
+        [driver(), vec![Action::Toggle(Mark::Situation(Situation::Hurried)), Action::Toggle(Mark::Tension)]].concat();
     let calm = card(&ticked[..4]).answer;
     let upset = card(&ticked).answer;
     assert_ne!(calm.headline, upset.headline);
@@ -92,7 +93,8 @@ fn no_sentence_on_any_screen_has_an_unfilled_gap_or_is_empty() {
         let turned = [Facing::Covered, Facing::Choosing].map(|facing| vec![Action::Face(facing)]);
         let folded = folds.map(|fold| fold.map(Action::Fold).into_iter().collect());
         let thanked = vec![Action::Choose(Choice::Story)];
-        for end in folded.into_iter().chain(turned).chain([more.to_vec(), vec![Action::ToggleTension], thanked]) {
+        for end in folded.into_iter().chain(turned).chain([more.to_vec(), vec![Action::Toggle(Mark::Tension)], thanked])
+        {
             let drawn = format!("{:?}", Screen::of(&after(&[seen.clone(), end.clone()].concat()), &pack));
             // In the debug form every second piece between quotes is a text.
             for text in drawn.split('"').skip(1).step_by(2) {
@@ -105,8 +107,14 @@ fn no_sentence_on_any_screen_has_an_unfilled_gap_or_is_empty() {
 
 #[test]
 fn next_clears_the_customer_keeps_the_look_and_can_be_undone() {
-    let before =
-        [driver(), vec![Action::Toggle(Situation::Hurried), Action::Theme(Theme::Dark), Action::Fold(Fold::Guide)]];
+    let before = [
+        driver(),
+        vec![
+            Action::Toggle(Mark::Situation(Situation::Hurried)),
+            Action::Theme(Theme::Dark),
+            Action::Fold(Fold::Guide),
+        ],
+    ];
     let before = before.concat();
     let cleared = after(&[before.clone(), vec![Action::Next]].concat());
     assert!(cleared.observation.is_empty());
@@ -130,14 +138,21 @@ fn a_new_observation_ends_the_undo() {
 
 #[test]
 fn situations_that_exclude_each_other_untick_each_other() {
-    let situations =
-        after(&[Action::Toggle(Situation::Newcomer), Action::Toggle(Situation::Regular)]).observation.situations();
-    assert!(situations.contains(Situation::Regular) && !situations.contains(Situation::Newcomer));
+    let situations = after(&[
+        Action::Toggle(Mark::Situation(Situation::Newcomer)),
+        Action::Toggle(Mark::Situation(Situation::Regular)),
+    ])
+    .observation
+    .marks();
+    let has = |situation| situations.contains(Mark::Situation(situation));
+    assert!(has(Situation::Regular) && !has(Situation::Newcomer));
 }
 
 #[test]
 fn covering_leaves_nothing_of_the_customer_on_the_screen() {
-    let covered = screen(&[driver(), vec![Action::Toggle(Situation::Budget), Action::Face(Facing::Covered)]].concat());
+    let covered = screen(
+        &[driver(), vec![Action::Toggle(Mark::Situation(Situation::Budget)), Action::Face(Facing::Covered)]].concat(),
+    );
     let drawn = format!("{covered:?}");
     for word in ["型", "预算", "卖", "把握", "表达", "情感", "果断", "78", "客人"] {
         assert!(!drawn.contains(word), "{word} in {drawn}");

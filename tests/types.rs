@@ -1,11 +1,13 @@
 //! The public types for TypeScript name every id there is, and none that is not.
 
-use shike::model::{Axis, Channel, Choice, Cue, Pair, Phase, Reason, Situation, Style, TipKind};
+use shike::model::{
+    Axis, Channel, Choice, Context, Cue, Mark, Objection, Pair, Phase, Reason, Situation, Style, TipKind,
+};
 use std::collections::BTreeSet;
 use std::path::Path;
 
 fn source() -> String {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/embed/types.rs");
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/headless/types.rs");
     std::fs::read_to_string(path).expect("the types are in the source")
 }
 
@@ -28,6 +30,9 @@ fn check<const N: usize>(start: &str, ids: [&'static str; N]) {
 fn every_union_lists_the_models_ids() {
     check("type Style =", Style::ALL.map(Style::id));
     check("type Situation =", Situation::ALL.map(Situation::id));
+    let contexts = Context::ALL.map(Mark::Context).into_iter().chain(Objection::ALL.map(Mark::Objection));
+    let contexts: Vec<&'static str> = contexts.map(Mark::id).collect();
+    check::<24>("type Context =", contexts.try_into().expect("there are 18 contexts and 6 objections"));
     check("type Choice =", Choice::ALL.map(Choice::id));
     check("type Channel =", Channel::ALL.map(Channel::id));
     check("type Cue =", Cue::ALL.map(Cue::id));

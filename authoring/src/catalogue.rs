@@ -1,6 +1,7 @@
 //! The catalogue: which words there are, in which order, and what each tip is for. No language.
 
 use crate::fault::{Fault, Faults};
+use crate::shelf::Shelf;
 use serde::Deserialize;
 use sha2::{Digest, Sha256};
 use std::collections::{BTreeMap, BTreeSet};
@@ -30,24 +31,6 @@ pub struct Section {
     /// Which pack the words stand in.
     #[serde(default)]
     pub pack: Shelf,
-}
-
-/// The packs a language's words are split into, in order.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Shelf {
-    /// What the card can say at once: fetched on a first visit.
-    #[default]
-    Card,
-    /// What stands only in the guide and in what unfolds: fetched when one of them is opened.
-    Guide,
-    /// The playbook: fetched when that is opened.
-    Book,
-}
-
-impl Shelf {
-    /// All packs in order.
-    pub const ALL: [Self; 3] = [Self::Card, Self::Guide, Self::Book];
 }
 
 impl Section {

@@ -1,25 +1,18 @@
 //! With which letters Chinese characters begin when spoken, so that they can be found by typing those.
 
 use pinyin::ToPinyinMulti;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
-/// The letters that begin one of the `characters`, each with the characters after it that do: “a啊b八吧”. A character
-/// with several readings stands after each of its letters; one that has none stands nowhere.
+/// The `characters` in order, each with the letters after it that one of its readings begins with: “吧b啊a长cz”. One that
+/// has no reading is left out.
 pub fn initials(characters: impl Iterator<Item = char>) -> String {
-    let mut by_letter = BTreeMap::<char, BTreeSet<char>>::new();
-    for character in characters.collect::<BTreeSet<_>>() {
-        for reading in character.to_pinyin_multi().into_iter().flatten() {
-            if let Some(letter) = reading.plain().chars().next().filter(char::is_ascii_lowercase) {
-                by_letter.entry(letter).or_default().insert(character);
-            }
-        }
-    }
-    by_letter.into_iter().map(|(letter, characters)| characters.into_iter().fold(letter.to_string(), with)).collect()
+    characters.collect::<BTreeSet<char>>().into_iter().filter_map(with_letters).collect()
 }
 
-fn with(mut text: String, character: char) -> String {
-    text.push(character);
-    text
+fn with_letters(character: char) -> Option<String> {
+    let readings = character.to_pinyin_multi()?.into_iter();
+    let letters: BTreeSet<char> = readings.filter_map(|reading| reading.plain().chars().next()).collect();
+    Some([character].into_iter().chain(letters.into_iter().filter(char::is_ascii_lowercase)).collect())
 }
 
 #[cfg(test)]
@@ -27,10 +20,10 @@ mod tests {
     use super::initials;
 
     #[test]
-    fn each_letter_stands_before_its_characters_and_each_reading_counts() {
-        assert_eq!(initials("太贵了，A太".chars()), "g贵l了t太");
+    fn each_character_stands_before_its_letters_and_each_reading_counts() {
+        assert_eq!(initials("太贵了，A太".chars()), "了l太t贵g");
         // 长 is read cháng and zhǎng.
-        assert_eq!(initials("长".chars()), "c长z长");
-        assert_eq!(initials("貴".chars()), "g貴");
+        assert_eq!(initials("长".chars()), "长cz");
+        assert_eq!(initials("貴".chars()), "貴g");
     }
 }

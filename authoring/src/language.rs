@@ -63,7 +63,7 @@ impl Language {
         Ok(Self { tag: tag.to_owned(), words, boot })
     }
 
-    /// The packs the browser loads, in the order of [`Shelf`](crate::catalogue::Shelf): each with the catalogue's hash
+    /// The packs the browser loads, in the order of [`Shelf`](crate::shelf::Shelf): each with the catalogue's hash
     /// first, and the playbook's with the [`initials`] of this language's words last.
     pub fn lists(&self, catalogue: &Catalogue) -> [Vec<String>; 3] {
         let mut rest = self.words.as_slice();

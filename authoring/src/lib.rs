@@ -7,8 +7,10 @@ pub mod catalogue;
 pub mod fault;
 pub mod initials;
 pub mod language;
+pub mod shelf;
 pub mod tables;
 
-pub use catalogue::{Catalogue, Part, Section, Shelf, Tip};
+pub use catalogue::{Catalogue, Part, Section, Tip};
 pub use fault::{Fault, Faults};
 pub use language::Language;
+pub use shelf::Shelf;

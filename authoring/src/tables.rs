@@ -1,6 +1,7 @@
 //! The catalogue as Rust: positions in a pack, exhaustive over the model's enums, and the tips with their tags.
 
-use crate::catalogue::{Catalogue, Part, Section, Shelf, TENSION, Tip};
+use crate::catalogue::{Catalogue, Part, Section, TENSION, Tip};
+use crate::shelf::Shelf;
 use std::fmt::Write as _;
 
 /// Writes the tables. `enums` names, for a section with ids, the Rust enum whose variants are those ids, so that an

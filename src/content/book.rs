@@ -5,7 +5,7 @@ use super::pack::OtherBuild;
 use super::tables::{BOOK, CARD, HASH, LENGTH, PARTS, Part, Section, TIPS, TIPS_AT};
 use crate::model::Tip;
 
-/// All words of one language, and which letters its Chinese characters begin with when spoken.
+/// All words of one language, and with which letters its Chinese characters begin when spoken.
 #[derive(Clone, Debug)]
 pub struct Book {
     words: Vec<String>,
@@ -62,8 +62,8 @@ impl Entry {
 }
 
 impl Book {
-    /// The words of the three packs as they were fetched. The playbook's pack ends with one item more: the letters with
-    /// the characters after them that begin so.
+    /// The words of the three packs as they were fetched. The playbook's pack ends with one item more: the characters,
+    /// each with the letters after it that it begins with when spoken.
     ///
     /// # Errors
     /// [`OtherBuild`] when a hash or a number of words is not this build's.
@@ -109,7 +109,7 @@ impl Book {
         TIPS.iter().enumerate().map(|(n, tip)| (tip, TIPS_AT + n, self.at(TIPS_AT + n)))
     }
 
-    /// The letters, each with the characters after it that begin so.
+    /// The characters in order, each with the letters after it that it begins with when spoken.
     pub fn initials(&self) -> &str {
         &self.initials
     }

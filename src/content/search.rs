@@ -1,7 +1,6 @@
 //! Finding words while they are typed: Chinese by any part of a sentence or by the first letters of its characters,
 //! other scripts by the beginnings of words.
 
-use std::collections::HashMap;
 use std::ops::Range;
 
 /// What can be found, each document in the order it was given.
@@ -39,13 +38,13 @@ pub struct Found {
 const FEWEST_SPOKEN: usize = 2;
 
 impl Index {
-    /// An index of documents, each a list of texts with the title first. `initials` are letters, each with the
-    /// characters after it that begin so: “a阿啊b八吧”.
+    /// An index of documents, each a list of texts with the title first. `initials` are characters in order, each with
+    /// the letters after it that it begins with when spoken.
     pub fn of<'a>(documents: impl IntoIterator<Item = Vec<&'a str>>, initials: &str) -> Self {
         let spoken = spoken(initials);
         let indexed = |text: &str| {
             let letters: Vec<char> = text.chars().map(folded).collect();
-            let spoken = letters.iter().map(|letter| spoken.get(letter).copied().unwrap_or_default()).collect();
+            let spoken = letters.iter().map(|&letter| letters_of(letter, &spoken)).collect();
             Indexed { letters, spoken }
         };
         let document = |texts: Vec<&str>| Document(texts.into_iter().map(indexed).collect());
@@ -60,9 +59,11 @@ impl Index {
             return Vec::new();
         }
         let found = |(n, document): (usize, &Document)| document.find(&terms).map(|(rank, found)| (rank, found(n)));
-        let mut all: Vec<(usize, Found)> = self.documents.iter().enumerate().filter_map(found).collect();
-        all.sort_by_key(|(rank, _)| std::cmp::Reverse(*rank));
-        all.into_iter().map(|(_, found)| found).collect()
+        let mut ranks: Vec<Vec<Found>> = vec![Vec::new(); terms.len() + 1];
+        for (rank, found) in self.documents.iter().enumerate().filter_map(found) {
+            ranks[rank].push(found);
+        }
+        ranks.into_iter().rev().flatten().collect()
     }
 }
 
@@ -133,23 +134,28 @@ fn bit(letter: char) -> u32 {
     if letter.is_ascii_lowercase() { 1 << (letter as u32 - 'a' as u32) } else { 0 }
 }
 
-fn spoken(initials: &str) -> HashMap<char, u32> {
-    let (mut map, mut now) = (HashMap::new(), 0);
+/// The characters in order, each with its letters as bits.
+fn spoken(initials: &str) -> Vec<(char, u32)> {
+    let mut all: Vec<(char, u32)> = Vec::new();
     for letter in initials.chars() {
-        if letter.is_ascii_lowercase() {
-            now = bit(letter);
-        } else {
-            *map.entry(letter).or_default() |= now;
+        match all.last_mut().filter(|_| letter.is_ascii_lowercase()) {
+            Some((_, letters)) => *letters |= bit(letter),
+            None => all.push((letter, 0)),
         }
     }
-    map
+    all
 }
 
-/// The ranges in order, those that touch made one.
+/// The letters that a character begins with when spoken.
+fn letters_of(character: char, spoken: &[(char, u32)]) -> u32 {
+    spoken.binary_search_by_key(&character, |(known, _)| *known).map_or(0, |at| spoken[at].1)
+}
+
+/// The ranges made one where they touch. They come term by term, each in order, so the next by place is taken each time.
 fn merged(mut ranges: Vec<Range<usize>>) -> Vec<Range<usize>> {
-    ranges.sort_by_key(|range| range.start);
     let mut out: Vec<Range<usize>> = Vec::new();
-    for range in ranges {
+    while let Some(first) = (0..ranges.len()).min_by_key(|&n| ranges[n].start) {
+        let range = ranges.remove(first);
         match out.last_mut().filter(|last| last.end >= range.start) {
             Some(last) => last.end = last.end.max(range.end),
             None => out.push(range),

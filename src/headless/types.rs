@@ -8,6 +8,11 @@ export type Style = "driver" | "expressive" | "amiable" | "analytical";
 export type Situation =
   | "newcomer" | "regular" | "hurried" | "unhurried" | "affluent" | "budget"
   | "generous" | "frugal" | "indulgent" | "particular" | "hesitant" | "easygoing";
+/** What else is known of the customer, and what they object. */
+export type Context =
+  | "haughty" | "loyal" | "purposeful" | "casual" | "informational" | "rational" | "task" | "thorough" | "owner"
+  | "sentimental" | "same-wave" | "talking" | "trusting" | "dealing" | "grade-a" | "grade-b" | "grade-c" | "grade-d"
+  | "too-expensive" | "think-it-over" | "ask-family" | "cheaper-elsewhere" | "no-time" | "not-convinced";
 export type Reason =
   | "ticked" | "decisive-driver" | "slow-and-reserved" | "slow-and-warm"
   | "analytical" | "amiable" | "expressive";
@@ -33,6 +38,7 @@ export interface Observation {
   decisiveness?: number | null;
   tension?: boolean;
   situations?: Situation[];
+  contexts?: Context[];
   /** Both of a pair may be ticked: they then speak against each other. */
   cues?: Cue[];
   /** What the customer chose when asked how they want to hear it. */
@@ -76,13 +82,14 @@ export interface NextLook {
   certainty: number;
 }
 
-/** One piece of advice. `key` is its sentence among the words; `of` are the styles or the situation it is given for. */
+/** One piece of advice. `key` is its sentence among the words; `of` are the styles, the situation or the context it is
+ *  given for. */
 export interface Advice {
   key: string;
   kind: "do" | "dont" | "say";
   phase: "opening" | "conversation" | "presenting" | "objections" | "closing" | "after-sale" | null;
-  because: "tension" | "situation" | "styles" | "own-style";
-  of: (Style | Situation)[];
+  because: "tension" | "objection" | "situation" | "context" | "styles" | "own-style";
+  of: (Style | Situation | Context)[];
 }
 
 /** Why, what next, and what to do, the strongest and the most pressing first. */
@@ -93,10 +100,10 @@ export interface Explanation {
   advice: Advice[];
 }
 
-/** What `ready` of the element's module resolves to. */
+/** What `window.shike.ready` resolves to. */
 export interface Shike {
   classify(observation: Observation): Classification;
-  explain(observation: SettledObservation): Promise<Explanation>;
+  explain(observation: SettledObservation): Explanation;
   /** Every word of a language under its key. */
   words(language: string): Promise<Record<string, string>>;
 }

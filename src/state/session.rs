@@ -1,7 +1,7 @@
 //! The session and everything that can happen to it, on one page.
 
+use super::request::Request;
 use super::theme::Theme;
-use crate::content::Language;
 use crate::model::next_look::answered;
 use crate::model::{
     Axis, Call, Channel, Choice, Cue, Cues, Mark, Observation, Pole, Question, Reading, Setting, Style, classify,
@@ -85,17 +85,6 @@ impl Skipped {
     const fn with(self, question: Question) -> Self {
         Self(self.0 | Self::bit(question))
     }
-}
-
-/// What happens outside the card.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Request {
-    /// Speak this language.
-    Speak(Language),
-    /// Open the playbook, at this entry if one is named.
-    Book(Option<&'static str>),
-    /// Take words of a company's own.
-    OwnWords,
 }
 
 /// Something the seller did.

@@ -2,6 +2,7 @@
 
 mod dist;
 mod finish;
+mod pack;
 mod process;
 mod repository;
 mod serve;
@@ -10,6 +11,7 @@ mod tools;
 
 use anyhow::{Context, Result, bail};
 use repository::Repository;
+use std::path::Path;
 use std::process::ExitCode;
 
 const USAGE: &str = "\
@@ -19,6 +21,8 @@ usage: cargo xtask COMMAND
   test              set up what the tests need and run all of them, those in a browser too
   dist              build the site to publish into dist/, compress it and weigh a first visit
   finish            what trunk calls after each build: put the words in, name the files by their content
+  pack check FILE   check a company's own words and name every fault
+  pack schema       write www/pack.schema.json, by which editors know what such a file may hold
 ";
 const DEFAULT_PORT: u16 = 8080;
 
@@ -28,6 +32,8 @@ enum Task {
     Test,
     Dist,
     Finish,
+    PackCheck { file: String },
+    PackSchema,
 }
 
 fn main() -> ExitCode {
@@ -56,8 +62,21 @@ fn task(words: &[&str]) -> Result<Task> {
         ["test"] => Ok(Task::Test),
         ["dist"] => Ok(Task::Dist),
         ["finish"] => Ok(Task::Finish),
+        ["pack", words @ ..] => pack(words),
         [known @ ("test" | "dist" | "finish"), more, ..] => bail!("`{known}` takes no “{more}”; leave it out"),
         [other, ..] => bail!("no command is called “{other}”"),
+    }
+}
+
+fn pack(words: &[&str]) -> Result<Task> {
+    match words {
+        ["check", file] => Ok(Task::PackCheck { file: (*file).to_owned() }),
+        ["schema"] => Ok(Task::PackSchema),
+        ["check"] => bail!("`pack check` wants a file after it"),
+        ["check", _, more, ..] => bail!("`pack check` takes one file; leave “{more}” out"),
+        ["schema", more, ..] => bail!("`pack schema` takes no “{more}”; leave it out"),
+        [other, ..] => bail!("`pack` knows no “{other}”; only `check FILE` and `schema`"),
+        [] => bail!("`pack` wants `check FILE` or `schema` after it"),
     }
 }
 
@@ -82,6 +101,8 @@ fn run(task: &Task) -> Result<ExitCode> {
         Task::Test => test::run(&repository),
         Task::Dist => dist::run(&repository).map(|()| ExitCode::SUCCESS),
         Task::Finish => finish::run(&repository).map(|()| ExitCode::SUCCESS),
+        Task::PackCheck { file } => pack::check(&repository, Path::new(file)),
+        Task::PackSchema => pack::schema(&repository).map(|()| ExitCode::SUCCESS),
     }
 }
 
@@ -105,11 +126,23 @@ mod tests {
     }
 
     #[test]
+    fn pack_checks_a_file_or_writes_the_schema() {
+        assert_eq!(task(&["pack", "check", "a.json"]).ok(), Some(Task::PackCheck { file: "a.json".to_owned() }));
+        assert_eq!(task(&["pack", "schema"]).ok(), Some(Task::PackSchema));
+        assert!(USAGE.contains("\n  pack check FILE ") && USAGE.contains("\n  pack schema "));
+    }
+
+    #[test]
     fn what_no_command_knows_is_refused_by_name() {
         let refused = |words: &[&str]| task(words).err().map(|error| error.to_string()).unwrap_or_default();
         assert!(refused(&[]).contains("no command given"));
         assert!(refused(&["build"]).contains("“build”"));
         assert!(refused(&["dist", "--fast"]).contains("“--fast”"));
+        assert!(refused(&["pack"]).contains("`check FILE` or `schema`"));
+        assert!(refused(&["pack", "check"]).contains("wants a file"));
+        assert!(refused(&["pack", "check", "a", "b"]).contains("“b”"));
+        assert!(refused(&["pack", "schema", "a"]).contains("“a”"));
+        assert!(refused(&["pack", "make"]).contains("“make”"));
         assert!(refused(&["serve", "--open"]).contains("“--open”"));
         assert!(refused(&["serve", "--port", "1", "--open"]).contains("“--open”"));
         assert!(refused(&["serve", "--port"]).contains("wants a number"));

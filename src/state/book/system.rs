@@ -25,9 +25,12 @@ pub(super) fn system(book: &Book, id: &str) -> Option<Page> {
     if id == "map" {
         blocks.extend(dials(book));
     }
-    let mut sources: Vec<&str> = parts.iter().flat_map(|part| part.sources.iter().copied()).collect();
-    sources.sort_unstable();
-    sources.dedup();
+    let mut sources: Vec<&str> = Vec::new();
+    for source in parts.iter().flat_map(|part| part.sources.iter().copied()) {
+        if !sources.contains(&source) {
+            sources.push(source);
+        }
+    }
     let up = Some(Link { path: String::new(), name: book.label("title", &[]), about: None });
     Some(Page { path, title: name, about, up, blocks, source: Some(source(book, &sources)), tick: None })
 }

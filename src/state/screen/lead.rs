@@ -4,7 +4,7 @@ use super::answer::words;
 use super::reason;
 use crate::content::tables::{DialsWord, MnemonicsWord, StylesWord, TensionWord, UiWord};
 use crate::content::{Pack, Text};
-use crate::model::{Advice, Call, NextLook, Observation, Question, TipKind, Verdict};
+use crate::model::{Advice, Because, Call, NextLook, Observation, Question, TipKind, Verdict};
 
 /// The line to act on and what goes with it.
 pub(super) struct Lead {
@@ -23,22 +23,24 @@ pub(super) fn lead(
     pack: &Pack,
 ) -> Lead {
     let say = words(advice, TipKind::Say, pack).next().unwrap_or_default();
+    // What was ticked is answered before anything more is asked.
+    let answers = advice.iter().any(|each| each.kind == TipKind::Say && matches!(each.because, Because::Mark(_)));
     if seen.tension() {
         Lead { headline: pack.tension(TensionWord::Headline), reason: pack.tension(TensionWord::Reason), say }
     } else if let Some(&mnemonic) = verdict.mnemonics.first() {
         let headline = pack.mnemonic(mnemonic.situation, MnemonicsWord::Line);
         Lead { headline, reason: reason::of_line(mnemonic, pack), say }
     } else {
-        look(seen, verdict, next.map(|look| look.question), say, pack)
+        look(seen.is_empty() || answers, verdict, next.map(|look| look.question), say, pack)
     }
 }
 
-fn look(seen: &Observation, verdict: &Verdict, next: Option<Question>, say: Text, pack: &Pack) -> Lead {
+fn look(keep: bool, verdict: &Verdict, next: Option<Question>, say: Text, pack: &Pack) -> Lead {
     match (next, verdict.call) {
         (Some(Question::Dial(axis)), _) => {
             let word = |word| pack.dial(axis, word);
             // Nobody opens with a question that sounds people out: first comes a greeting.
-            let say = if seen.is_empty() { say } else { word(DialsWord::Ask) };
+            let say = if keep { say } else { word(DialsWord::Ask) };
             Lead { headline: word(DialsWord::Find), reason: word(DialsWord::Missing), say }
         }
         (_, Call::Clear { style, .. }) => {

@@ -3,7 +3,8 @@
 use crate::content::tables::{StylesWord, UiWord};
 use crate::content::{Language, Pack, Text};
 use crate::model::{Channel, Style};
-use crate::state::session::{Action, Request, Session};
+use crate::state::request::Request;
+use crate::state::session::{Action, Session};
 use crate::state::theme::Theme;
 
 /// Settings and what this is.

@@ -16,7 +16,7 @@ pub use record::Record;
 pub use session::Session;
 pub use site::{Answer, Part, Site};
 pub use view::{Medium, View};
-pub use words::Words;
+pub use words::{Catalogue, Words};
 
 /// What a test comes to; an error says what the browser, the site or the page did not do.
 pub type Outcome<T = ()> = Result<T, Box<dyn std::error::Error + Send + Sync>>;

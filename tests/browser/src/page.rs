@@ -37,7 +37,7 @@ impl Page {
     /// # Errors
     /// When there is no browser, or no page at all.
     pub async fn visit(site: &Site, view: View) -> Outcome<Self> {
-        let session = Session::start(view.text).await?;
+        let session = Session::start(view).await?;
         let address = site.address();
         let page = Self { session, address };
         let touch = json!({ "enabled": view.touch, "maxTouchPoints": 1 });

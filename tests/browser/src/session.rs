@@ -1,7 +1,7 @@
 //! A browser of its own for one test, and the commands it takes.
 
-use crate::Outcome;
 use crate::driver::Driver;
+use crate::{Outcome, View};
 use fantoccini::wd::{Capabilities, WebDriverCompatibleCommand};
 use fantoccini::{Client, ClientBuilder};
 use http::Method;
@@ -37,16 +37,16 @@ pub struct Session {
 }
 
 impl Session {
-    /// Starts a browser whose reader has set text of this size, in pixels.
+    /// Starts a browser whose reader has set text of this size and these languages.
     ///
     /// # Errors
     /// When there is no driver or no browser.
-    pub async fn start(text: u32) -> Outcome<Self> {
+    pub async fn start(view: View) -> Outcome<Self> {
         let driver = Driver::shared()?;
         let profile = tempfile::tempdir()?;
         let address = format!("http://127.0.0.1:{}", driver.port);
         let mut builder = ClientBuilder::new(HttpConnector::new());
-        let client = builder.capabilities(capabilities(&profile, text)).connect(&address).await?;
+        let client = builder.capabilities(capabilities(&profile, view)).connect(&address).await?;
         let id = client.session_id().await?.ok_or("the browser has no session")?;
         client.persist().await?;
         Ok(Self { client, id, driver, _profile: profile })
@@ -100,14 +100,15 @@ impl Drop for Session {
     }
 }
 
-fn capabilities(profile: &TempDir, text: u32) -> Capabilities {
+fn capabilities(profile: &TempDir, view: View) -> Capabilities {
     let data = format!("--user-data-dir={}", profile.path().display());
     let flags: Vec<&str> = FLAGS.into_iter().chain([data.as_str()]).collect();
     let options = json!({
         "args": flags,
         "prefs": {
             "session": { "restore_on_startup": 4, "startup_urls": ["about:blank"] },
-            "webkit": { "webprefs": { "default_font_size": text } },
+            "webkit": { "webprefs": { "default_font_size": view.text } },
+            "intl": { "accept_languages": view.languages },
         },
         "perfLoggingPrefs": { "enableNetwork": true, "enablePage": false },
     });

@@ -18,38 +18,53 @@ const KINDS: [(&str, &str); 7] = [
     ("webmanifest", "application/manifest+json"),
 ];
 
-const GUIDE: &str = "/zh-Hans-guide-";
-
 /// A file of the site, by what it is for; its name carries a hash.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Part {
+    /// The page.
+    Page,
     /// The custom element's script.
     Element,
     /// The program's own script.
     Glue,
     /// The program.
     Wasm,
-    /// The words of the screen.
-    Words,
-    /// The words of the guide, fetched when it is opened.
-    Guide,
+    /// The program of what has no picture, and its script.
+    Headless,
+    /// What draws the playbook, and its style sheet.
+    Desk,
+    /// A list of words by its name, such as `en` or `zh-Hant-guide`.
+    Pack(&'static str),
     /// The card's style sheet.
     Look,
 }
 
 impl Part {
+    /// The words of the screen in the language the tests speak.
+    pub const WORDS: Self = Self::Pack("zh-Hans");
+    /// The words of the guide, fetched when it is opened.
+    pub const GUIDE: Self = Self::Pack("zh-Hans-guide");
+    /// The words of the playbook.
+    pub const BOOK: Self = Self::Pack("zh-Hans-book");
+
     /// Whether this is the part at `path`.
     pub fn is(self, path: &str) -> bool {
         let (start, end) = match self {
-            Self::Element => ("/element", ".js"),
-            Self::Glue => ("/shike", ".js"),
-            Self::Wasm => ("/shike", ".wasm"),
-            Self::Words => ("/zh-Hans-", ".json"),
-            Self::Guide => (GUIDE, ".json"),
-            Self::Look => ("/card", ".css"),
+            Self::Page => return ["/", "/index.html"].contains(&path),
+            Self::Element => ("element", ".js"),
+            Self::Glue => ("shike", ".js"),
+            Self::Wasm => ("shike_bg", ".wasm"),
+            Self::Headless => ("headless", ""),
+            Self::Desk => ("desk", ""),
+            Self::Pack(name) => (name, ".json"),
+            Self::Look => ("card", ".css"),
         };
-        let others = self == Self::Words && path.starts_with(GUIDE);
-        path.starts_with(start) && path.ends_with(end) && !others
+        // A hash of hexadecimal digits ends the name.
+        let rest = path.strip_prefix('/').and_then(|name| name.strip_prefix(start));
+        let rest = rest.and_then(|rest| rest.trim_start_matches("_bg").strip_prefix('-')?.strip_suffix(end));
+        rest.is_some_and(|rest| {
+            rest.split('.').next().is_some_and(|hash| hash.bytes().all(|byte| byte.is_ascii_hexdigit()))
+        })
     }
 }
 

@@ -1,4 +1,5 @@
-//! How the reader looks at the page: the size of the glass, touch, the size of text, what the system asks for.
+//! How the reader looks at the page: the size of the glass, touch, the size of text, the languages they read, what the
+//! system asks for.
 
 use serde_json::{Value, json};
 
@@ -13,6 +14,8 @@ pub struct View {
     pub touch: bool,
     /// The size of text the reader has set, in CSS pixels; browsers begin with 16.
     pub text: u32,
+    /// The languages the reader has set, the dearest first, with commas between: `navigator.languages`.
+    pub languages: &'static str,
 }
 
 impl View {
@@ -28,13 +31,19 @@ impl View {
     pub const ALL: [Self; 4] = [Self::SMALL_PHONE, Self::PHONE, Self::TABLET, Self::LAPTOP];
 
     const fn touched(width: u32, height: u32) -> Self {
-        Self { width, height, touch: true, text: 16 }
+        Self { width, height, touch: true, text: 16, languages: "zh-CN" }
     }
 
     /// The same with text of another size.
     #[must_use]
     pub const fn with_text(self, text: u32) -> Self {
         Self { text, ..self }
+    }
+
+    /// The same for a reader of other languages.
+    #[must_use]
+    pub const fn reading(self, languages: &'static str) -> Self {
+        Self { languages, ..self }
     }
 
     pub(crate) fn metrics(self) -> Value {

@@ -1,28 +1,35 @@
 //! The product's words as they are authored, so that no test writes them down a second time.
 
 use crate::Outcome;
-use std::path::Path;
+use std::ffi::OsStr;
+use std::path::{Path, PathBuf};
 use toml::Table;
 
-const FILES: [&str; 11] =
-    ["boot", "channels", "choices", "cues", "dials", "mnemonics", "own", "pairs", "styles", "tension", "ui"];
-
-/// The words of the page's own language.
+/// The words of one language.
 #[derive(Clone, Debug)]
 pub struct Words(Table);
 
 impl Words {
-    /// Reads the words of the screen, those fetched later apart.
+    /// Reads the words of the language the tests speak unless they say otherwise.
     ///
     /// # Errors
-    /// When a file is missing or no TOML.
+    /// When a file cannot be read or is no TOML.
     pub fn read() -> Outcome<Self> {
-        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../content/zh-Hans");
+        Self::of("zh-Hans")
+    }
+
+    /// Reads the words of a language.
+    ///
+    /// # Errors
+    /// When there is no such language, or a file cannot be read or is no TOML.
+    pub fn of(language: &str) -> Outcome<Self> {
+        let folder = content().join(language);
         let mut all = Table::new();
-        for name in FILES {
-            let file = folder.join(format!("{name}.toml"));
-            let text = std::fs::read_to_string(&file).map_err(|error| format!("{}: {error}", file.display()))?;
-            all.insert(name.to_owned(), text.parse::<Table>()?.into());
+        for entry in std::fs::read_dir(&folder).map_err(|error| format!("{}: {error}", folder.display()))? {
+            let file = entry?.path();
+            if let Some(name) = file.file_stem().and_then(OsStr::to_str) {
+                all.insert(name.to_owned(), std::fs::read_to_string(&file)?.parse::<Table>()?.into());
+            }
         }
         Ok(Self(all))
     }
@@ -57,5 +64,40 @@ impl Words {
         let table = self.0.get(file).and_then(toml::Value::as_table);
         let table = table.ok_or_else(|| format!("there are no words {file}"))?;
         Ok(table.keys().map(String::as_str).collect())
+    }
+}
+
+/// The folder of everything that is authored.
+fn content() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../content")
+}
+
+/// Which words there are, and how the playbook is made of them: see `content/catalogue.toml`.
+#[derive(Clone, Debug)]
+pub struct Catalogue(Table);
+
+impl Catalogue {
+    /// Reads it.
+    ///
+    /// # Errors
+    /// When it cannot be read or is no TOML.
+    pub fn read() -> Outcome<Self> {
+        Ok(Self(std::fs::read_to_string(content().join("catalogue.toml"))?.parse()?))
+    }
+
+    /// The ids of a section, in order.
+    ///
+    /// # Errors
+    /// When there is no such section.
+    pub fn ids(&self, section: &str) -> Outcome<Vec<&str>> {
+        let ids = self.0.get(section).and_then(|section| section.get("ids")).and_then(toml::Value::as_array);
+        let ids = ids.ok_or_else(|| format!("the catalogue has no ids of {section}"))?;
+        Ok(ids.iter().filter_map(toml::Value::as_str).collect())
+    }
+
+    /// The parts of the playbook: the system each belongs to, and the section of its entries.
+    pub fn parts(&self) -> impl Iterator<Item = (&str, &str)> {
+        let parts = self.0.get("part").and_then(toml::Value::as_array).into_iter().flatten();
+        parts.filter_map(|part| Some((part.get("system")?.as_str()?, part.get("section")?.as_str()?)))
     }
 }

@@ -41,7 +41,7 @@ async fn without_the_program_the_page_says_so_and_tries_again() -> Outcome {
 
 #[tokio::test]
 async fn without_the_words_the_page_says_so_and_tries_again() -> Outcome {
-    recovers(Part::Words, Answer::Status(500), "boot.failed").await
+    recovers(Part::WORDS, Answer::Status(500), "boot.failed").await
 }
 
 #[tokio::test]
@@ -63,33 +63,33 @@ async fn a_program_cut_short_is_told_and_tried_again() -> Outcome {
 
 #[tokio::test]
 async fn words_cut_short_are_told_and_tried_again() -> Outcome {
-    let mut words = Site::open()?.content(Part::Words)?;
+    let mut words = Site::open()?.content(Part::WORDS)?;
     words.truncate(words.len() / 2);
-    recovers(Part::Words, Answer::Body(words), "boot.failed").await
+    recovers(Part::WORDS, Answer::Body(words), "boot.failed").await
 }
 
 #[tokio::test]
 async fn words_of_another_build_are_never_shown() -> Outcome {
-    let words = Site::open()?.content(Part::Words)?;
+    let words = Site::open()?.content(Part::WORDS)?;
     let mut words: Vec<String> = serde_json::from_slice(&words)?;
     words[0] = "another".to_owned();
     let other = Answer::Body(serde_json::to_vec(&words)?);
-    recovers(Part::Words, other, "boot.mismatch").await
+    recovers(Part::WORDS, other, "boot.mismatch").await
 }
 
 #[tokio::test]
 async fn too_few_words_are_of_another_build_too() -> Outcome {
-    let words = Site::open()?.content(Part::Words)?;
+    let words = Site::open()?.content(Part::WORDS)?;
     let mut words: Vec<String> = serde_json::from_slice(&words)?;
     words.pop();
     let other = Answer::Body(serde_json::to_vec(&words)?);
-    recovers(Part::Words, other, "boot.mismatch").await
+    recovers(Part::WORDS, other, "boot.mismatch").await
 }
 
 /// Opens the guide with its words given as `answer`, expects to be told, then tries again with all there.
 async fn the_guide_recovers(answer: Answer) -> Outcome {
     let (site, words) = (Site::open()?, Words::read()?);
-    site.replace(Part::Guide, answer);
+    site.replace(Part::GUIDE, answer);
     let page = Page::open(&site, View::PHONE).await?;
     page.tap("[part~=more]").await?;
     page.until("probe.all('.guide button').length").await?;
@@ -122,14 +122,14 @@ async fn with_the_words_of_the_guide_refused_the_card_says_so_and_tries_again() 
 
 #[tokio::test]
 async fn words_of_the_guide_cut_short_are_told_and_tried_again() -> Outcome {
-    let mut words = Site::open()?.content(Part::Guide)?;
+    let mut words = Site::open()?.content(Part::GUIDE)?;
     words.truncate(words.len() / 2);
     the_guide_recovers(Answer::Body(words)).await
 }
 
 #[tokio::test]
 async fn words_of_another_builds_guide_are_never_shown() -> Outcome {
-    let words = Site::open()?.content(Part::Guide)?;
+    let words = Site::open()?.content(Part::GUIDE)?;
     let mut words: Vec<String> = serde_json::from_slice(&words)?;
     words[0] = "another".to_owned();
     let again = the_guide_recovers(Answer::Body(serde_json::to_vec(&words)?)).await;
