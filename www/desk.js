@@ -1,6 +1,6 @@
 // What is done at the desk rather than in front of a customer: the playbook, and words of a company's own. Loaded when
 // one of them is first opened. The pages come worded from the program of what has no picture; here they are drawn.
-import { Playbook, placeOf } from "./headless.js";
+import { Playbook, languageOf, placeOf } from "./headless.js";
 import { started } from "./functions.js";
 
 const LINK = "#book/";
@@ -20,6 +20,8 @@ const does = (element, event, action) => {
   return element;
 };
 
+const SCHEMA = new URL("./pack.schema.json", import.meta.url);
+
 /** Opens the desk of a card. `card` is what `element.js` hands over. */
 export function open(card) {
   return new Desk(card);
@@ -32,6 +34,7 @@ class Desk {
   #ticked = new Map();
   #query = "";
   #opener;
+  #said;
   /** Where the reader is; null while the card is shown. */
   path = null;
 
@@ -53,6 +56,28 @@ class Desk {
     this.#card.tell(path);
   }
 
+  /** Shows where a company's own words are taken in, and what became of them. */
+  async ownWords() {
+    const playbook = await this.#playbook();
+    this.#drawOwn(playbook);
+    this.path ??= "";
+    this.#enter();
+  }
+
+  /**
+   * Takes a company's pack, checked. Nothing changes when something is wrong with it.
+   * Resolves to `{ name, language, faults, warnings }`; a fault is where, and what.
+   */
+  async take(text) {
+    const own = languageOf(text);
+    const language = this.#card.languages.includes(own) ? own : this.#card.packs().language;
+    const playbook = await this.#playbook(this.#card.packs(language, true));
+    const { packs, ...said } = playbook.own(text);
+    if (packs) await this.#card.speak({ [said.language]: { packs, tips: playbook.ownTips(text), text, name: said.name } });
+    this.#said = said;
+    return said;
+  }
+
   /** Back to the card. */
   close() {
     if (this.path === null) return;
@@ -64,9 +89,8 @@ class Desk {
   }
 
   /** The playbook in the card's language and words, made once for each. */
-  async #playbook() {
+  async #playbook(packs = this.#card.packs()) {
     await started();
-    const packs = this.#card.packs();
     const known = this.#playbooks.get(packs.key);
     if (known) return known;
     const playbook = new Playbook(...await Promise.all([0, 1, 2].map(packs.list)));
@@ -107,9 +131,9 @@ class Desk {
   }
 
   #top(playbook, page, results) {
-    const back = does(make("button", { type: "button", part: "plain back" }, playbook.label("back")), "click", () => this.close());
+    const back = does(make("button", { type: "button", part: "plain back" }, playbook.label("back", "", "")), "click", () => this.close());
     const search = make("input", {
-      type: "search", "aria-label": playbook.label("search"), placeholder: playbook.label("search-hint"),
+      type: "search", "aria-label": playbook.label("search", "", ""), placeholder: playbook.label("search-hint", "", ""),
       autocomplete: "off", spellcheck: "false", enterkeyhint: "search",
     });
     search.value = this.#query;
@@ -118,7 +142,7 @@ class Desk {
       this.#find(playbook, results);
     });
     const trail = make("nav", { class: "trail" });
-    if (page.path) trail.append(link({ path: "", name: playbook.label("title") }));
+    if (page.path) trail.append(link({ path: "", name: playbook.label("title", "", "") }));
     if (page.up?.path) trail.append(link(page.up));
     return make("header", { class: "top" }, back, search, trail);
   }
@@ -134,6 +158,43 @@ class Desk {
       () => { this.#query = ""; },
     ));
     results.replaceChildren(make("p", { role: "status" }, count), make("ul", {}, ...hits.map(hit)));
+  }
+
+  #drawOwn(playbook) {
+    const label = (word, gap = "", text = "") => playbook.label(word, gap, text);
+    const input = make("input", { type: "file", accept: ".json,application/json", "aria-label": label("own-choose") });
+    does(input, "change", async () => {
+      const [file] = input.files;
+      if (!file) return;
+      await this.take(await file.text());
+      this.ownWords();
+    });
+    const remove = does(make("button", { type: "button", part: "plain" }, label("own-remove")), "click", async () => {
+      await this.#card.speak(undefined);
+      this.#said = undefined;
+      this.ownWords();
+    });
+    const format = make("a", { href: SCHEMA, download: "pack.schema.json" }, label("own-format"));
+    const choose = make("label", { part: "plain choose" }, label("own-choose"), input);
+    const tools = make("div", { class: "tools" }, choose, this.#card.own() ? remove : null, format);
+    this.#box.replaceChildren(this.#top(playbook, { path: "" }, make("div")), make("main", { class: "text" },
+      make("h2", { tabindex: "-1" }, label("own-title")), make("p", { class: "about" }, label("own-about")), tools,
+      make("div", { role: "status", class: "outcome" }, ...this.#outcome(label))));
+    this.#box.querySelector("input[type=search]").remove();
+  }
+
+  /** What became of the pack that was chosen last: what is wrong where, or that it is in use. */
+  #outcome(label) {
+    const own = this.#card.own();
+    const { name = own?.name, language, faults = [], warnings = [] } = this.#said ?? {};
+    const list = (told) => make("ul", { class: "faults" }, ...told.map(([path, sentence]) => (
+      make("li", {}, path ? make("code", {}, path) : null, make("span", {}, sentence)))));
+    if (faults.length) return [make("p", {}, label("own-bad", "count", String(faults.length))), list(faults)];
+    if (!name) return [];
+    const here = !language || language === this.#card.packs().language;
+    const lines = [make("p", {}, here ? label("own-good", "name", name) : label("own-other", "name", name))];
+    if (warnings.length) lines.push(make("p", {}, label("own-warned", "count", String(warnings.length))), list(warnings));
+    return lines;
   }
 
   #tick([text, id]) {

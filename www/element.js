@@ -5,7 +5,9 @@
 export const PACKS = /*packs*/{};
 const BOOT = /*boot*/{};
 const DEFAULT = "zh-Hans";
-const REMEMBERED = "shike.language";
+// Where what the reader chose is remembered: the language, and the text of a company's pack.
+const LANGUAGE = "shike.language";
+const OWN = "shike.own";
 
 const beside = (name) => new URL(name, import.meta.url);
 let failures = 0;
@@ -71,17 +73,18 @@ function negotiate(wanted) {
 }
 
 // Where storage is refused, what is chosen holds until the page is left.
-function remembered() {
+function remembered(name) {
   try {
-    return localStorage.getItem(REMEMBERED);
+    return localStorage.getItem(name);
   } catch {
     return null;
   }
 }
 
-function remember(language) {
+function remember(name, text) {
   try {
-    localStorage.setItem(REMEMBERED, language);
+    if (text === undefined) localStorage.removeItem(name);
+    else localStorage.setItem(name, text);
   } catch {
     // Said above.
   }
@@ -139,7 +142,7 @@ class ShikeCard extends HTMLElement {
 
   async #open() {
     this.#root.replaceChildren(document.createElement("slot"));
-    this.#language = negotiate([this.getAttribute("lang"), remembered(), ...navigator.languages]);
+    this.#language = negotiate([this.getAttribute("lang"), remembered(LANGUAGE), ...navigator.languages]);
     try {
       const [program, words] = await Promise.all([card(), list(PACKS[this.#language][0])]);
       this.#seat = await seat(program, new program.Words(words, []), this.#asks);
@@ -147,11 +150,25 @@ class ShikeCard extends HTMLElement {
       this.#seat.div.lang = this.#language;
       this.#root.replaceChildren(this.#seat.div);
       this.#tell("language", this.#language);
+      this.#takeOwn();
     } catch (error) {
       this.#fail(error);
     }
     this.#opening = undefined;
     if (!this.isConnected) this.#close();
+  }
+
+  /** Takes the company's pack that the element names, or the one chosen before; a bad one changes nothing. */
+  async #takeOwn() {
+    const [address, kept] = [this.getAttribute("pack"), remembered(OWN)];
+    if (!address && !kept) return;
+    try {
+      const text = address ? await fetch(address).then((response) => response.text()) : kept;
+      const { faults } = await this.#do("take", text);
+      if (faults.length) this.#tell("error", faults);
+    } catch {
+      this.#seat?.card.fail("own");
+    }
   }
 
   #close() {
@@ -167,20 +184,24 @@ class ShikeCard extends HTMLElement {
   /** What the card cannot do itself. */
   async #do(name, about) {
     if (name === "guide") return this.#guide();
-    if (name === "speak") return this.#speak(about).then(() => remember(about));
+    if (name === "speak") return this.#speak(about).then(() => remember(LANGUAGE, about));
     await this.#opening;
     const { open, sheet } = await desk();
     this.#root.adoptedStyleSheets = [...new Set([...this.#root.adoptedStyleSheets, sheet])];
     this.#desk ??= open({
       root: this.#root,
+      languages: Object.keys(PACKS),
       card: () => this.#seat,
-      packs: () => this.#packs(),
+      packs: (language, ours) => this.#packs(language, ours),
+      own: () => this.#own?.[this.#language],
       speak: (own) => {
         this.#own = own;
+        remember(OWN, own && Object.values(own)[0].text);
         return this.#speak(this.#language);
       },
       tell: (path) => this.#tell("book", path),
     });
+    if (name === "take") return this.#desk.take(about);
     return name === "book" ? this.#desk.show(about ?? "") : this.#desk.ownWords();
   }
 
@@ -191,10 +212,10 @@ class ShikeCard extends HTMLElement {
     if (key === this.#packs().key) this.#seat.card.guide(words);
   }
 
-  /** The three packs of the words in force, and what tells them from others. */
-  #packs() {
-    const [language, own] = [this.#language, this.#own?.[this.#language]];
-    return { key: own ?? language, list: async (n) => own?.packs[n] ?? list(PACKS[language][n]) };
+  /** The three packs of a language, a company's words among ours unless only ours are wanted; and what tells them. */
+  #packs(language = this.#language, ours = false) {
+    const own = ours ? undefined : this.#own?.[language];
+    return { key: own ?? language, language, list: async (n) => own?.packs[n] ?? list(PACKS[language][n]) };
   }
 
   /** Says everything in another language, or in other words of the same. */

@@ -5,6 +5,7 @@
 mod classification;
 mod explanation;
 mod fields;
+mod own;
 mod playbook;
 mod types;
 

@@ -56,9 +56,16 @@ impl Playbook {
         plain(&score(&self.book, section, ticked))
     }
 
-    /// A word of the playbook's own.
-    pub fn label(&self, word: &str) -> String {
-        self.book.label(word, &[])
+    /// A word of the playbook's own, the gap called `gap` filled with `text`.
+    pub fn label(&self, word: &str, gap: &str, text: &str) -> String {
+        self.book.label(word, &[(gap, text)])
+    }
+}
+
+impl Playbook {
+    /// All words of the language.
+    pub(super) fn book(&self) -> &Book {
+        &self.book
     }
 }
 
@@ -74,10 +81,10 @@ pub fn keys() -> Vec<String> {
     shike::content::keys::keys().collect()
 }
 
-pub(super) fn texts(list: &Array) -> Vec<String> {
+fn texts(list: &Array) -> Vec<String> {
     list.iter().map(|item| item.as_string().unwrap_or_default()).collect()
 }
 
-fn plain(value: &impl Serialize) -> Result<JsValue, JsValue> {
+pub(super) fn plain(value: &impl Serialize) -> Result<JsValue, JsValue> {
     Ok(value.serialize(&Serializer::json_compatible())?)
 }

@@ -19,8 +19,8 @@ const FIRST_VISIT_BUDGET: usize = 100_000;
 /// How eagerly the compiler puts a function in the place of its call: more than opt-level "z" does, which leaves many
 /// calls that compress worse than what they call. Measured; ARCHITECTURE.md has the figures.
 const INLINING: &str = "-Cllvm-args=-inline-threshold=30";
-/// What the names of the packs that are fetched later hold.
-const SHELVES: [&str; 2] = ["-guide-", "-book-"];
+/// What the names of the packs that are fetched later hold, and of other JSON.
+const NOT_FIRST: [&str; 3] = ["-guide-", "-book-", ".schema."];
 const BUILD_LIMIT: Duration = Duration::from_secs(30 * 60);
 
 /// Builds, compresses and weighs the site.
@@ -69,9 +69,9 @@ fn first_visit(dist: &Path, weights: &BTreeMap<String, Weight>) -> Result<BTreeS
     Ok(named.chain([page::INDEX.to_owned()]).chain(words.map(|(name, _)| name.clone())).collect())
 }
 
-/// Whether this is a language's first pack: `en-HASH.json`, not `en-guide-HASH.json`.
+/// Whether this is a language's first pack: `en-HASH.json`, not `en-guide-HASH.json`, nor a schema.
 fn is_first_pack(name: &str) -> bool {
-    name.ends_with(".json") && !SHELVES.iter().any(|shelf| name.contains(shelf))
+    name.ends_with(".json") && !NOT_FIRST.iter().any(|part| name.contains(part))
 }
 
 fn within_budget(brotli: usize) -> Result<()> {
@@ -94,7 +94,16 @@ mod tests {
         let dist = tempfile::tempdir()?;
         let html = r#"<link href="./a.css"><link href="a.css"><script src="b.js"></script><a href="."></a>"#;
         std::fs::write(dist.path().join("index.html"), html)?;
-        let names = ["a.css", "b.js", "c.js", "en-1.json", "en-book-1.json", "index.html", "zh-Hans-1.json"];
+        let names = [
+            "a.css",
+            "b.js",
+            "c.js",
+            "en-1.json",
+            "en-book-1.json",
+            "index.html",
+            "pack.schema.json",
+            "zh-Hans-1.json",
+        ];
         let weigh = |name: &str| Weight { brotli: name.len(), ..Weight::default() };
         let weights = names.map(|name| (name.to_owned(), weigh(name)));
         let first = first_visit(dist.path(), &BTreeMap::from(weights))?;

@@ -4,6 +4,7 @@ use crate::{Outcome, Page};
 use fantoccini::actions::{Actions, InputSource as _, KeyAction, KeyActions, PointerAction, TouchActions};
 use fantoccini::actions::{MOUSE_BUTTON_LEFT, MouseActions};
 use fantoccini::key::Key;
+use serde_json::json;
 use std::time::Duration;
 
 /// More than a card has to stop at.
@@ -87,6 +88,17 @@ impl Page {
         let strokes = keys.iter().map(|key| char::from(*key));
         let strokes = strokes.flat_map(|value| [KeyAction::Down { value }, KeyAction::Up { value }]);
         self.perform(strokes.fold(start, KeyActions::then).into()).await
+    }
+
+    /// Types a text where the focus is, letter by letter.
+    ///
+    /// # Errors
+    /// When the browser does not take it.
+    pub async fn type_in(&self, text: &str) -> Outcome {
+        for letter in text.chars() {
+            self.tell("Input.insertText", json!({ "text": letter.to_string() })).await?;
+        }
+        self.settle().await
     }
 
     /// Tabs on until what `selector` finds in the card has the focus.

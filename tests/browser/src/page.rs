@@ -45,12 +45,31 @@ impl Page {
         page.tell("Emulation.setTouchEmulationEnabled", touch).await?;
         page.tell("Emulation.setFocusEmulationEnabled", json!({ "enabled": true })).await?;
         for probe in PROBES {
-            let script = json!({ "source": probe });
-            page.tell("Page.addScriptToEvaluateOnNewDocument", script).await?;
+            page.prepare(probe).await?;
         }
         page.show(Medium::default()).await?;
         page.session.client.goto(&page.address).await?;
         Ok(page)
+    }
+
+    /// Loads the site anew at a place in it, such as `#book/`, and waits for the working card.
+    ///
+    /// # Errors
+    /// When there is no card in time.
+    pub async fn load(&self, place: &str) -> Outcome {
+        // Another fragment of the same page would load nothing.
+        self.session.client.goto("about:blank").await?;
+        self.session.client.goto(&format!("{}{place}", self.address)).await?;
+        self.until("globalThis.probe?.ready()").await
+    }
+
+    /// From now on runs a script in every page before the page's own.
+    ///
+    /// # Errors
+    /// When the browser does not take it.
+    pub async fn prepare(&self, script: &str) -> Outcome {
+        self.tell("Page.addScriptToEvaluateOnNewDocument", json!({ "source": script })).await?;
+        Ok(())
     }
 
     /// Has the browser do what no page can.

@@ -56,6 +56,17 @@ impl Words {
         Ok(format!("{before}{with}{after}"))
     }
 
+    /// Every word, wherever it stands.
+    pub fn all(&self) -> Vec<&str> {
+        fn within(value: &toml::Value) -> Vec<&str> {
+            match value {
+                toml::Value::Table(table) => table.values().flat_map(within).collect(),
+                other => other.as_str().into_iter().collect(),
+            }
+        }
+        self.0.values().flat_map(within).collect()
+    }
+
     /// The ids of a file, such as those of all `cues`, sorted.
     ///
     /// # Errors

@@ -2,6 +2,12 @@
 Object.assign(globalThis.probe, (() => {
   const { probe } = globalThis;
 
+  /** Words that are there to be heard only. */
+  const unseen = (element) =>
+    Boolean(element.closest(".status, [part~=hidden]")) || getComputedStyle(element).clipPath === "inset(50%)";
+  /** What scrolls on purpose: rows of chips and cues, what else is known, types side by side. */
+  const SCROLLS = ".chips, .cues, .contexts, .side";
+
   /** The texts that can be seen, each with its element and the boxes of its letters. */
   const texts = (within = probe.root()) => {
     const found = [];
@@ -9,7 +15,7 @@ Object.assign(globalThis.probe, (() => {
     while (walk.nextNode()) {
       const { currentNode: node } = walk;
       const element = node.parentElement;
-      if (!node.data.trim() || !element || element.closest(".status, [part~=hidden]")) continue;
+      if (!node.data.trim() || !element || unseen(element)) continue;
       if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
@@ -83,7 +89,7 @@ Object.assign(globalThis.probe, (() => {
   const clippers = (element) => {
     const found = [];
     for (let each = element; each; each = each.parentElement) {
-      if (getComputedStyle(each).overflowX !== "visible" && !each.matches(".chips, .cues, svg")) {
+      if (getComputedStyle(each).overflowX !== "visible" && !each.matches(`${SCROLLS}, svg`)) {
         found.push(each.getBoundingClientRect());
       }
     }
@@ -96,28 +102,53 @@ Object.assign(globalThis.probe, (() => {
     const out = letters.some((letter) => boxes.some((box) =>
       letter.left < box.left - 1 || letter.right > box.right + 1 ||
       letter.top < box.top - 1 || letter.bottom > box.bottom + 1));
-    const scrolls = element.closest(".panel .chips, .cues");
+    const scrolls = element.closest(SCROLLS);
     const beyond = !scrolls && letters.some((letter) => letter.left < -0.5 || letter.right > innerWidth + 0.5);
     return out || beyond ? [`“${text}” in ${element.className || element.localName}`] : [];
   });
 
-  /** Every element that hides or scrolls a part of what is in it, as the page itself does, but the rows of chips. */
+  /** Every element that hides or scrolls a part of what is in it, as the page itself does, but what scrolls on purpose. */
   const wide = () => [document.documentElement, ...probe.all("*")].flatMap((element) => {
-    if (!(element instanceof HTMLElement) || element.matches(".chips, .cues, .status, [part~=hidden]")) return [];
+    if (!(element instanceof HTMLElement) || unseen(element) || element.matches(SCROLLS)) return [];
     const hides = element === document.documentElement || getComputedStyle(element).overflowX !== "visible";
     const over = element.scrollWidth - element.clientWidth;
     return hides && over > 1 ? [`${element.localName} “${element.textContent.slice(0, 9)}” by ${over} px`] : [];
   });
 
-  const meet = (one, other) => one.letters.some((a) => other.letters.some((b) =>
+  /** What is left of boxes when what scrolls has cut off its part of them. */
+  const uncut = (element, boxes) => {
+    const scroller = element.parentElement?.closest(SCROLLS)?.getBoundingClientRect();
+    const within = (box) => ({
+      left: Math.max(box.left, scroller.left), right: Math.min(box.right, scroller.right),
+      top: Math.max(box.top, scroller.top), bottom: Math.min(box.bottom, scroller.bottom),
+    });
+    return scroller ? boxes.map(within).filter((box) => box.left < box.right && box.top < box.bottom) : boxes;
+  };
+
+  const meet = (one, other) => one.boxes.some((a) => other.boxes.some((b) =>
     a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1));
+  const pairs = (found) => found.flatMap((one, n) => found.slice(n + 1).filter((other) => meet(one, other))
+    .map((other) => `“${one.text}” and “${other.text}”`));
+  /** The parts within which nothing may lie over anything else. */
+  const PARTS = ["header", ".reply", ".panel", "main.text"];
 
   /** Texts that lie over one another; the controls may lie over the answer, which scrolls. */
-  const overlaps = () => ["header", ".reply", ".panel"].flatMap((part) => {
-    const found = probe.all(part).flatMap((within) => texts(within));
-    return found.flatMap((one, n) => found.slice(n + 1).filter((other) => meet(one, other))
-      .map((other) => `“${one.text}” and “${other.text}”`));
+  const overlaps = () => PARTS.flatMap((part) => pairs(probe.all(part).flatMap((within) => texts(within))
+    .map(({ element, text, letters }) => ({ text, boxes: uncut(element, letters) }))));
+
+  /** Things to touch or to read that lie over one another; what lies on the map may. */
+  const collisions = (selector) => PARTS.flatMap((part) => {
+    const found = shown(selector).filter((element) => element.closest(part) && !element.closest(".map"));
+    const boxed = found.map((element) =>
+      ({ text: element.textContent || element.ariaLabel, boxes: uncut(element, [element.getBoundingClientRect()]) }));
+    return pairs(boxed);
   });
+
+  /** What is wider within than it is, so that words are clipped or stick out. */
+  const clipped = (selector) => shown(selector).filter((element) => !unseen(element) && !element.matches(SCROLLS))
+    .map((element) => [element, element.scrollWidth - element.clientWidth])
+    .filter(([element, over]) => element.clientWidth > 0 && over > 0)
+    .map(([element, over]) => `“${element.textContent}” by ${over} px`);
 
   const size = ({ element }) => Number.parseFloat(getComputedStyle(element).fontSize);
   const small = (least) => texts().filter((each) => size(each) < least)
@@ -131,5 +162,5 @@ Object.assign(globalThis.probe, (() => {
     return hidden || Math.min(width, height) >= least - 0.01 ? [] : [`${selector} ${name}: ${width} × ${height}`];
   });
 
-  return { texts, unread, unreachable, lostToFocus, cut, wide, overlaps, small, narrow };
+  return { texts, unread, unreachable, lostToFocus, cut, wide, overlaps, collisions, clipped, small, narrow };
 })());

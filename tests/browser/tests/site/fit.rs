@@ -36,7 +36,7 @@ const STATES: [(&str, &str); 15] = [
 ];
 
 /// What finds nothing where all fits.
-const QUESTIONS: [&str; 5] = [
+pub(crate) const QUESTIONS: [&str; 5] = [
     "probe.wide()",
     "probe.cut()",
     "probe.overlaps()",

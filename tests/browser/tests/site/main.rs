@@ -2,6 +2,7 @@
 //! checker's file, and `SHIKE_SHOTS`, if set, a folder for pictures.
 
 mod classify;
+mod contexts;
 mod cover;
 mod customer;
 mod elements;
@@ -9,9 +10,13 @@ mod evidence;
 mod explain;
 mod first_screen;
 mod fit;
+mod fits;
+mod languages;
 mod loading;
+mod looks;
 mod map;
 mod next_look;
+mod playbook;
 mod reading_aloud;
 mod seller;
 mod sliders;

@@ -12,7 +12,7 @@ const LIGHT: &str =
 const SUN: &str = "probe.contrast(probe.style('.card').backgroundColor, probe.style('.card').color) === 21";
 
 /// So high that no text lies under the controls, where the checker does not look.
-const TALL: View = View { height: 4000, ..View::PHONE };
+pub(crate) const TALL: View = View { height: 4000, ..View::PHONE };
 
 /// Every state that draws other things, with what leads to it from the one before.
 const STATES: [(&str, &str); 18] = [
@@ -62,7 +62,7 @@ const CONTROLS: [(&str, &str, &str); 7] = [
     (".clear", "color", ".panel"),
 ];
 
-async fn choose(page: &Page, theme: &str) -> Outcome {
+pub(crate) async fn choose(page: &Page, theme: &str) -> Outcome {
     page.tap(".menu-button").await?;
     page.until("probe.all('.menu').length").await?;
     page.tap(&format!(".choice:has([value={theme}])")).await?;
