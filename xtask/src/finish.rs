@@ -107,7 +107,7 @@ const glue = new URL("./shike.js", import.meta.url); const sheet = new URL("./ca
         assert!(html.contains("<html lang=\"zh-Hans\">") && html.contains("词&lt;title&gt;"), "{html}");
         assert!(!html.contains("data-trunk") && !html.contains("preload"), "{html}");
         let element = site.text("element.js")?;
-        assert!(element.contains(r#""failed":"词\u003cfailed>""#) && !element.contains("title"), "{element}");
+        assert!(element.contains(r#""failed":"词\u003cfailed>""#) && !element.contains("loading"), "{element}");
         assert!(
             element.contains(r#"{"zh-Hans":["./zh-Hans.json","./zh-Hans-guide.json","./zh-Hans-book.json"]}"#),
             "{element}"

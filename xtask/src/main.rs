@@ -1,5 +1,6 @@
 //! The commands of this repository: from a word on the command line to what it does.
 
+mod bench;
 mod dist;
 mod finish;
 mod pack;
@@ -21,6 +22,8 @@ usage: cargo xtask COMMAND
   test              set up what the tests need and run all of them, those in a browser too
   dist              build the site to publish into dist/, compress it and weigh a first visit
   finish            what trunk calls after each build: put the words in, name the files by their content
+  bench             build the site, and print what the model, the search and a key in the browser cost
+  draft             print a draft, by OpenCC's table, of the words that content/zh-Hant lacks
   pack check FILE   check a company's own words and name every fault
   pack schema       write www/pack.schema.json, by which editors know what such a file may hold
 ";
@@ -32,6 +35,8 @@ enum Task {
     Test,
     Dist,
     Finish,
+    Bench,
+    Draft,
     PackCheck { file: String },
     PackSchema,
 }
@@ -62,8 +67,12 @@ fn task(words: &[&str]) -> Result<Task> {
         ["test"] => Ok(Task::Test),
         ["dist"] => Ok(Task::Dist),
         ["finish"] => Ok(Task::Finish),
+        ["bench"] => Ok(Task::Bench),
+        ["draft"] => Ok(Task::Draft),
         ["pack", words @ ..] => pack(words),
-        [known @ ("test" | "dist" | "finish"), more, ..] => bail!("`{known}` takes no “{more}”; leave it out"),
+        [known @ ("test" | "dist" | "finish" | "bench" | "draft"), more, ..] => {
+            bail!("`{known}` takes no “{more}”; leave it out")
+        }
         [other, ..] => bail!("no command is called “{other}”"),
     }
 }
@@ -101,6 +110,8 @@ fn run(task: &Task) -> Result<ExitCode> {
         Task::Test => test::run(&repository),
         Task::Dist => dist::run(&repository).map(|()| ExitCode::SUCCESS),
         Task::Finish => finish::run(&repository).map(|()| ExitCode::SUCCESS),
+        Task::Bench => bench::run(&repository).map(|()| ExitCode::SUCCESS),
+        Task::Draft => bench::draft(&repository).map(|()| ExitCode::SUCCESS),
         Task::PackCheck { file } => pack::check(&repository, Path::new(file)),
         Task::PackSchema => pack::schema(&repository).map(|()| ExitCode::SUCCESS),
     }
@@ -112,7 +123,8 @@ mod tests {
 
     #[test]
     fn each_command_is_one_word_and_stands_in_the_usage() {
-        for (word, expected) in [("test", Task::Test), ("dist", Task::Dist), ("finish", Task::Finish)] {
+        let plain = [("test", Task::Test), ("dist", Task::Dist), ("finish", Task::Finish)];
+        for (word, expected) in plain.into_iter().chain([("bench", Task::Bench), ("draft", Task::Draft)]) {
             assert_eq!(task(&[word]).ok(), Some(expected));
             assert!(USAGE.contains(&format!("\n  {word} ")), "{word} is not in the usage");
         }

@@ -1,6 +1,6 @@
 //! `test`: sets up what the tests need, runs all of them and says in one line how they went.
 
-mod browser;
+pub(crate) mod browser;
 mod step;
 mod tally;
 

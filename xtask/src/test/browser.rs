@@ -1,4 +1,4 @@
-//! What the tests in a browser need: the browser, its driver, Chinese letters, and the accessibility checker.
+//! What the tests in a browser need: the browser, its driver, Chinese and Latin letters, and the accessibility checker.
 
 use crate::process;
 use crate::repository::Repository;
@@ -18,16 +18,17 @@ struct Part {
     is_there: fn() -> bool,
 }
 
-const PARTS: [Part; 4] = [
+const PARTS: [Part; 5] = [
     Part { name: "chromium", packages: &["chromium"], is_there: || on_path("chromium") },
     Part { name: "chromedriver", packages: &["chromium-driver"], is_there: || on_path("chromedriver") },
     Part { name: "a Chinese font", packages: &["fonts-noto-cjk", "fontconfig"], is_there: chinese_font },
+    Part { name: "a Latin font", packages: &["fonts-roboto-unhinted", "fontconfig"], is_there: latin_font },
     Part { name: "npm", packages: &["nodejs", "npm"], is_there: || on_path("npm") },
 ];
 
 /// All that is needed, there.
 #[derive(Debug)]
-pub(super) struct Browser {
+pub(crate) struct Browser {
     axe: PathBuf,
 }
 
@@ -36,7 +37,7 @@ impl Browser {
     ///
     /// # Errors
     /// When a part is missing: names it, and the commands that install it.
-    pub(super) fn ready(repository: &Repository) -> Result<Self> {
+    pub(crate) fn ready(repository: &Repository) -> Result<Self> {
         if !missing().is_empty() {
             install(repository)?;
         }
@@ -46,7 +47,7 @@ impl Browser {
     }
 
     /// The file with the checker's text.
-    pub(super) fn axe(&self) -> &Path {
+    pub(crate) fn axe(&self) -> &Path {
         &self.axe
     }
 }
@@ -90,7 +91,16 @@ fn on_path(program: &str) -> bool {
 }
 
 fn chinese_font() -> bool {
-    let list = process::answer(std::process::Command::new("fc-list").args([":lang=zh", "family"]));
+    has_font(":lang=zh")
+}
+
+/// The letters of most phones, which the English layout is measured with.
+fn latin_font() -> bool {
+    has_font("Roboto")
+}
+
+fn has_font(pattern: &str) -> bool {
+    let list = process::answer(std::process::Command::new("fc-list").args([pattern, "family"]));
     list.is_some_and(|families| !families.trim().is_empty())
 }
 
