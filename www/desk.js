@@ -42,7 +42,8 @@ class Desk {
     this.#card = card;
     does(this.#box, "click", (event) => this.#follow(event));
     does(this.#box, "keydown", (event) => {
-      if (event.key === "Escape") this.close();
+      // In a search that was begun it clears that, as the browser does.
+      if (event.key === "Escape" && !event.composedPath()[0].value) this.close();
     });
   }
 
@@ -50,6 +51,7 @@ class Desk {
   async show(where) {
     const playbook = await this.#playbook();
     const path = where === "" || where.includes("/") ? where : placeOf(where);
+    this.#query = "";
     this.#draw(playbook, playbook.page(path));
     this.path = path;
     this.#enter();
@@ -107,7 +109,7 @@ class Desk {
     this.#box.lang = seat.lang;
     this.#box.dataset.theme = seat.querySelector("[data-theme]").dataset.theme;
     seat.hidden = true;
-    this.#box.querySelector("h2").focus();
+    this.#box.querySelector("h1").focus();
     this.#box.scrollIntoView?.({ block: "start" });
   }
 
@@ -121,13 +123,13 @@ class Desk {
   #draw(playbook, page) {
     const results = make("div", { class: "found" });
     const blocks = make("div", { class: "page" }, ...page.blocks.map((block) => this.#block(playbook, block)));
-    const body = make("main", { class: "text" }, results, make("h2", { tabindex: "-1" }, page.title));
+    const body = make("div", { class: "text" }, results, make("h1", { tabindex: "-1" }, page.title));
     if (page.about) body.append(make("p", { class: "about" }, page.about));
     if (page.tick) body.append(this.#tick(page.tick));
     body.append(blocks);
     if (page.source) body.append(make("p", { class: "source" }, page.source));
     this.#box.replaceChildren(this.#top(playbook, page, results), body);
-    if (this.#query) this.#find(playbook, results);
+    this.#box.removeAttribute("data-searching");
   }
 
   #top(playbook, page, results) {
@@ -136,7 +138,6 @@ class Desk {
       type: "search", "aria-label": playbook.label("search", "", ""), placeholder: playbook.label("search-hint", "", ""),
       autocomplete: "off", spellcheck: "false", enterkeyhint: "search",
     });
-    search.value = this.#query;
     does(search, "input", () => {
       this.#query = search.value;
       this.#find(playbook, results);
@@ -152,12 +153,10 @@ class Desk {
     if (!this.#query.trim()) return results.replaceChildren();
     const { count, hits } = playbook.find(this.#query);
     const text = (pieces) => pieces.map(({ text, hit }) => (hit ? make("mark", {}, text) : text));
-    const hit = ({ path, name, text: line }) => make("li", {}, does(
-      make("a", { href: LINK + path }, make("strong", {}, ...text(name)), make("span", {}, ...text(line))),
-      "click",
-      () => { this.#query = ""; },
-    ));
-    results.replaceChildren(make("p", { role: "status" }, count), make("ul", {}, ...hits.map(hit)));
+    const hit = ({ path, name, text: line }) => make("li", {},
+      make("a", { href: LINK + path }, make("strong", {}, ...text(name)), make("span", {}, ...text(line))));
+    const heading = make("h1", { part: "hidden" }, playbook.label("search", "", ""));
+    results.replaceChildren(heading, make("p", { role: "status" }, count), make("ul", {}, ...hits.map(hit)));
   }
 
   #drawOwn(playbook) {
@@ -177,8 +176,8 @@ class Desk {
     const format = make("a", { href: SCHEMA, download: "pack.schema.json" }, label("own-format"));
     const choose = make("label", { part: "plain choose" }, label("own-choose"), input);
     const tools = make("div", { class: "tools" }, choose, this.#card.own() ? remove : null, format);
-    this.#box.replaceChildren(this.#top(playbook, { path: "" }, make("div")), make("main", { class: "text" },
-      make("h2", { tabindex: "-1" }, label("own-title")), make("p", { class: "about" }, label("own-about")), tools,
+    this.#box.replaceChildren(this.#top(playbook, { path: "" }, make("div")), make("div", { class: "text" },
+      make("h1", { tabindex: "-1" }, label("own-title")), make("p", { class: "about" }, label("own-about")), tools,
       make("div", { role: "status", class: "outcome" }, ...this.#outcome(label))));
     this.#box.querySelector("input[type=search]").remove();
   }
@@ -206,7 +205,7 @@ class Desk {
 
   #block(playbook, block) {
     switch (block.kind) {
-      case "heading": return make("h3", {}, block.text);
+      case "heading": return make("h2", {}, block.text);
       case "list": return make("ul", { class: "list" }, ...block.items.map((item) => make("li", {}, item)));
       case "links": return make("ul", { class: "links" }, ...block.links.map((each) => make("li", {}, link(each))));
       case "rows": return make("dl", {}, ...block.rows.map(row));

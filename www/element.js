@@ -163,7 +163,7 @@ class ShikeCard extends HTMLElement {
     const [address, kept] = [this.getAttribute("pack"), remembered(OWN)];
     if (!address && !kept) return;
     try {
-      const text = address ? await fetch(address).then((response) => response.text()) : kept;
+      const text = address ? await get(new URL(address, document.baseURI)).then((response) => response.text()) : kept;
       const { faults } = await this.#do("take", text);
       if (faults.length) this.#tell("error", faults);
     } catch {

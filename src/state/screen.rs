@@ -199,6 +199,7 @@ fn status(session: &Session, pack: &Pack) -> Text {
     let name = |style| pack.style(style, StylesWord::Name);
     match session.announced {
         _ if session.facing != Facing::Seller => pack.ui(UiWord::AnnounceCovered),
+        _ if session.unreached => pack.ui(UiWord::NotFetched),
         None if session.cleared.is_some() => pack.ui(UiWord::Cleared),
         None => pack.ui(UiWord::AnnounceNothing),
         Some(Call::Clear { style, .. }) => pack.filled(UiWord::AnnounceClear, &[("style", &name(style))]),

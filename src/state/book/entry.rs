@@ -14,6 +14,10 @@ pub(super) fn entry(book: &Book, entry: &Entry) -> Page {
             vec![Block::Rows { rows: rows(book, entry) }]
         }
     };
+    if blocks == [Block::Rows { rows: vec![] }] {
+        // What is nothing but a line to tick is shown among its like.
+        blocks = vec![system::checks(book, entry.part)];
+    }
     if let Some(style) = style_of(entry) {
         blocks.extend(of_style(book, style));
     }

@@ -45,7 +45,7 @@ pub struct Piece {
 }
 
 /// How many findings are shown: more than anybody reads, few enough to draw at every key.
-const SHOWN: usize = 40;
+const SHOWN: usize = 24;
 
 impl Finder {
     /// Everything that can be found in a language's words.
@@ -69,8 +69,9 @@ impl Finder {
 
     fn hit(&self, found: &Found) -> Hit {
         let (path, texts) = &self.pages[found.document];
-        let text = if found.text == 0 { "" } else { &texts[found.text] };
-        Hit { path: path.clone(), name: pieces(&texts[0], &found.in_title), text: pieces(text, &found.in_text) }
+        // An entry that is nothing but a name is shown by it alone.
+        let text = if found.text == 0 { Vec::new() } else { pieces(&texts[found.text], &found.in_text) };
+        Hit { path: path.clone(), name: pieces(&texts[0], &found.in_title), text }
     }
 }
 

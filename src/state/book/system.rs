@@ -41,7 +41,7 @@ fn of_part(book: &Book, part: &'static Part) -> Vec<Block> {
     let mut blocks: Vec<Block> = heading.map(|text| Block::Heading { text: text.to_owned() }).into_iter().collect();
     match part.show {
         Show::Types | Show::Mnemonic => blocks.push(table(book, &entries)),
-        Show::Checks | Show::Good | Show::Bad => blocks.push(checks(book, part, &entries)),
+        Show::Checks | Show::Good | Show::Bad => blocks.push(checks(book, part)),
         Show::Lines => blocks.push(Block::Links { links: entries.iter().map(|entry| to(book, entry)).collect() }),
         Show::Objections => {
             for entry in &entries {
@@ -73,7 +73,8 @@ fn table(book: &Book, entries: &[Entry]) -> Block {
     Block::Table { label: book.label("side-by-side", &[]), heads, rows: (0..words).filter(is_row).map(row).collect() }
 }
 
-fn checks(book: &Book, part: &Part, entries: &[Entry]) -> Block {
+/// The things to tick of a part.
+pub(super) fn checks(book: &Book, part: &Part) -> Block {
     let note = |entry: &Entry| {
         let word = ["question", "note"].into_iter().find_map(|word| entry.section.place(entry.id, word));
         word.map(|place| book.at(place).to_owned())
@@ -81,7 +82,7 @@ fn checks(book: &Book, part: &Part, entries: &[Entry]) -> Block {
     let check = |entry: &Entry| Check { path: entry.path(), name: book.name(entry).to_owned(), note: note(entry) };
     Block::Checks {
         id: part.section,
-        items: entries.iter().map(check).collect(),
+        items: Entry::all().filter(|entry| entry.part.section == part.section).map(|entry| check(&entry)).collect(),
         clear: book.label("score-clear", &[]),
     }
 }

@@ -101,9 +101,21 @@ impl Catalogue {
     /// # Errors
     /// When there is no such section.
     pub fn ids(&self, section: &str) -> Outcome<Vec<&str>> {
-        let ids = self.0.get(section).and_then(|section| section.get("ids")).and_then(toml::Value::as_array);
-        let ids = ids.ok_or_else(|| format!("the catalogue has no ids of {section}"))?;
-        Ok(ids.iter().filter_map(toml::Value::as_str).collect())
+        self.strings(section, "ids")
+    }
+
+    /// The words that each id of a section has.
+    ///
+    /// # Errors
+    /// When there is no such section.
+    pub fn words(&self, section: &str) -> Outcome<Vec<&str>> {
+        self.strings(section, "words")
+    }
+
+    fn strings(&self, section: &str, key: &str) -> Outcome<Vec<&str>> {
+        let list = self.0.get(section).and_then(|section| section.get(key)).and_then(toml::Value::as_array);
+        let list = list.ok_or_else(|| format!("the catalogue has no {key} of {section}"))?;
+        Ok(list.iter().filter_map(toml::Value::as_str).collect())
     }
 
     /// The parts of the playbook: the system each belongs to, and the section of its entries.

@@ -130,7 +130,7 @@ Object.assign(globalThis.probe, (() => {
   const pairs = (found) => found.flatMap((one, n) => found.slice(n + 1).filter((other) => meet(one, other))
     .map((other) => `“${one.text}” and “${other.text}”`));
   /** The parts within which nothing may lie over anything else. */
-  const PARTS = ["header", ".reply", ".panel", "main.text"];
+  const PARTS = ["header", ".reply", ".panel", ".text"];
 
   /** Texts that lie over one another; the controls may lie over the answer, which scrolls. */
   const overlaps = () => PARTS.flatMap((part) => pairs(probe.all(part).flatMap((within) => texts(within))
@@ -144,10 +144,10 @@ Object.assign(globalThis.probe, (() => {
     return pairs(boxed);
   });
 
-  /** What is wider within than it is, so that words are clipped or stick out. */
+  /** What is wider within than it is, so that words are clipped or stick out; both widths are rounded. */
   const clipped = (selector) => shown(selector).filter((element) => !unseen(element) && !element.matches(SCROLLS))
     .map((element) => [element, element.scrollWidth - element.clientWidth])
-    .filter(([element, over]) => element.clientWidth > 0 && over > 0)
+    .filter(([element, over]) => element.clientWidth > 0 && over > 1)
     .map(([element, over]) => `“${element.textContent}” by ${over} px`);
 
   const size = ({ element }) => Number.parseFloat(getComputedStyle(element).fontSize);

@@ -18,6 +18,7 @@ mod map;
 mod next_look;
 mod playbook;
 mod reading_aloud;
+mod search;
 mod seller;
 mod sliders;
 mod styles;
