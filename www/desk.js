@@ -67,15 +67,17 @@ class Desk {
   }
 
   /**
-   * Takes a company's pack, checked. Nothing changes when something is wrong with it.
+   * Takes a company's pack, checked, and keeps it for the next time if `keep`. Nothing changes when something is wrong
+   * with it.
    * Resolves to `{ name, language, faults, warnings }`; a fault is where, and what.
    */
-  async take(text) {
+  async take(text, keep = false) {
+    await started();
     const own = languageOf(text);
     const language = this.#card.languages.includes(own) ? own : this.#card.packs().language;
     const playbook = await this.#playbook(this.#card.packs(language, true));
     const { packs, ...said } = playbook.own(text);
-    if (packs) await this.#card.speak({ [said.language]: { packs, tips: playbook.ownTips(text), text, name: said.name } });
+    if (packs) await this.#card.speak({ [said.language]: { packs, tips: playbook.ownTips(text), text, name: said.name } }, keep);
     this.#said = said;
     return said;
   }
@@ -165,11 +167,11 @@ class Desk {
     does(input, "change", async () => {
       const [file] = input.files;
       if (!file) return;
-      await this.take(await file.text());
+      await this.take(await file.text(), true);
       this.ownWords();
     });
     const remove = does(make("button", { type: "button", part: "plain" }, label("own-remove")), "click", async () => {
-      await this.#card.speak(undefined);
+      await this.#card.speak(undefined, true);
       this.#said = undefined;
       this.ownWords();
     });

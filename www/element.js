@@ -194,9 +194,9 @@ class ShikeCard extends HTMLElement {
       card: () => this.#seat,
       packs: (language, ours) => this.#packs(language, ours),
       own: () => this.#own?.[this.#language],
-      speak: (own) => {
+      speak: (own, keep) => {
         this.#own = own;
-        remember(OWN, own && Object.values(own)[0].text);
+        if (keep) remember(OWN, own && Object.values(own)[0].text);
         return this.#speak(this.#language);
       },
       tell: (path) => this.#tell("book", path),

@@ -16,6 +16,7 @@ mod loading;
 mod looks;
 mod map;
 mod next_look;
+mod own_words;
 mod playbook;
 mod reading_aloud;
 mod search;

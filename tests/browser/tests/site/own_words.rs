@@ -105,7 +105,7 @@ async fn each_broken_pack_says_what_is_wrong_and_changes_nothing() -> Outcome {
     for (name, text) in broken {
         choose(&page, &text).await?;
         let told = page.list("probe.all('.faults li').map((fault) => fault.textContent)").await?;
-        assert!(!told.is_empty() && told.iter().all(|fault| !fault.contains('{')), "{name}: {told:?}");
+        assert!(!told.is_empty() && told.iter().all(|fault| fault.chars().count() > 5), "{name}: {told:?}");
         assert_eq!(page.ask("localStorage.getItem('shike.own')").await?, Value::Null, "{name}");
     }
     back(&page).await?;
@@ -182,16 +182,17 @@ async fn an_element_can_name_its_pack_by_address() -> Outcome {
     let page = Page::open(&site, View::PHONE).await?;
     name_pack(&page, &address).await?;
     page.until("probe.text('[part~=next]') === '换人'").await?;
+    assert_eq!(page.ask("localStorage.getItem('shike.own')").await?, Value::Null, "only a chosen one is kept");
     // A broken one is told, and ours stay.
-    site.replace(Part::Pack("en"), Answer::Body(made(json!({ "words": { "ui.nextt": "换人" } })).into_bytes()));
-    name_pack(&page, &address).await?;
+    site.replace(Part::Pack("zh-Hant"), Answer::Body(made(json!({ "words": { "ui.nextt": "换人" } })).into_bytes()));
+    name_pack(&page, &file_of(Part::Pack("zh-Hant"))?).await?;
     page.until("globalThis.told").await?;
     assert_eq!(page.ask("globalThis.told.map(([place]) => place)").await?, json!(["words[\"ui.nextt\"]"]));
     assert!(page.holds("probe.text('[part~=next]') === '下一位'").await?);
     // One that is not there is said to be missing.
-    site.replace(Part::Pack("en"), Answer::Status(404));
-    name_pack(&page, &address).await?;
+    site.replace(Part::Pack("en-guide"), Answer::Status(404));
+    name_pack(&page, &file_of(Part::Pack("en-guide"))?).await?;
     page.until("probe.all('[data-button=close]').length").await?;
     assert!(page.holds("probe.text('[part~=next]') === '下一位'").await?);
-    page.leave().await
+    Ok(())
 }
