@@ -5,6 +5,9 @@ use crate::content::tables::{Section, Show, TIPS};
 use crate::content::{Book, Entry};
 use crate::model::{Phase, Style};
 
+/// The one dialogue in which nobody sells.
+const AMONG_COLLEAGUES: &str = "hard-message";
+
 /// The page of an entry.
 pub(super) fn entry(book: &Book, entry: &Entry) -> Page {
     let mut blocks = match entry.part.show {
@@ -82,11 +85,12 @@ pub(super) fn answers(book: &Book, entry: &Entry) -> Vec<Row> {
     [any].into_iter().chain(styles).flat_map(answer).flatten().collect()
 }
 
-/// The situation, then who says what, the seller first, then what is to be learnt.
+/// The situation, then who says what, the seller or the manager first, then what is to be learnt.
 fn dialogue(book: &Book, entry: &Entry) -> Vec<Block> {
     let word = |word: &str| entry.section.place(entry.id, word).map(|place| book.at(place).to_owned());
     let row = |name: &'static str| word(name).map(|text| Row { word: name, label: label(book, name), text });
-    let who = ["seller", "customer"].map(|who| book.label(who, &[]));
+    let speakers = if entry.id == AMONG_COLLEAGUES { ["manager", "employee"] } else { ["seller", "customer"] };
+    let who = speakers.map(|who| book.label(who, &[]));
     let line = |n: usize| Some((who[n % 2].clone(), word(&format!("line-{}", n + 1))?));
     let turns = (0..entry.section.words.len()).map_while(line).collect();
     let rows = |name| Block::Rows { rows: row(name).into_iter().collect() };
