@@ -103,6 +103,14 @@ fn tips_cues_and_notes_are_found_on_the_page_they_stand_on() {
 }
 
 #[test]
+fn a_sentence_is_not_found_by_the_name_of_the_page_it_stands_on() {
+    let found = find("en", "expressive");
+    let says = |hit: &&shike::state::book::Hit| hit.name.iter().chain(&hit.text).any(|piece| piece.hit);
+    assert_eq!(found.hits.iter().filter(says).count(), found.hits.len(), "{found:#?}");
+    assert!(found.hits.len() < 24, "{}", found.hits.len());
+}
+
+#[test]
 fn every_word_that_is_shown_can_be_found() {
     for language in LANGUAGES {
         let book = book(language);

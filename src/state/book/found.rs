@@ -12,7 +12,26 @@ use std::ops::Range;
 #[derive(Debug)]
 pub struct Finder {
     index: Index,
-    pages: Vec<(String, Vec<String>)>,
+    pages: Vec<Findable>,
+}
+
+/// A page's place and name, and texts that stand on it. The first text is the name where that is to be searched too;
+/// else it is empty: a sentence is not found by the name of the page it happens to stand on.
+#[derive(Debug)]
+struct Findable {
+    path: String,
+    name: String,
+    texts: Vec<String>,
+}
+
+impl Findable {
+    fn page(path: String, name: &str, texts: impl Iterator<Item = String>) -> Self {
+        Self { path, name: name.to_owned(), texts: std::iter::once(name.to_owned()).chain(texts).collect() }
+    }
+
+    fn sentences(path: String, name: &str, texts: impl Iterator<Item = String>) -> Self {
+        Self { path, name: name.to_owned(), texts: std::iter::once(String::new()).chain(texts).collect() }
+    }
 }
 
 /// What a search found.
@@ -51,9 +70,7 @@ impl Finder {
     /// Everything that can be found in a language's words.
     pub fn of(book: &Book) -> Self {
         let pages = pages(book);
-        let texts = |(_, texts): &(String, Vec<String>)| texts.clone();
-        let texts: Vec<Vec<String>> = pages.iter().map(texts).collect();
-        let documents = texts.iter().map(|texts| texts.iter().map(String::as_str).collect());
+        let documents = pages.iter().map(|page| page.texts.iter().map(String::as_str).collect());
         Self { index: Index::of(documents, book.initials()), pages }
     }
 
@@ -68,24 +85,24 @@ impl Finder {
     }
 
     fn hit(&self, found: &Found) -> Hit {
-        let (path, texts) = &self.pages[found.document];
+        let Findable { path, name, texts } = &self.pages[found.document];
         // An entry that is nothing but a name is shown by it alone.
         let text = if found.text == 0 { Vec::new() } else { pieces(&texts[found.text], &found.in_text) };
-        Hit { path: path.clone(), name: pieces(&texts[0], &found.in_title), text }
+        Hit { path: path.clone(), name: pieces(name, &found.in_title), text }
     }
 }
 
-/// Each page with its texts, the name first. What stands on a page of its own comes first, then what stands on another.
-fn pages(book: &Book) -> Vec<(String, Vec<String>)> {
-    let mut pages: Vec<(String, Vec<String>)> = Vec::new();
+/// What stands on a page of its own comes first, then what stands on another.
+fn pages(book: &Book) -> Vec<Findable> {
+    let mut pages: Vec<Findable> = Vec::new();
     for id in system::ids() {
         let word = |word| book.word("systems", id, word).unwrap_or_default().to_owned();
-        pages.push((format!("system/{id}"), vec![word("name"), word("about")]));
+        pages.push(Findable::page(format!("system/{id}"), &word("name"), [word("about")].into_iter()));
     }
     for entry in Entry::all() {
-        let name = book.name(&entry).to_owned();
+        let name = book.name(&entry);
         let rest = entry.places().into_iter().map(|(_, place)| book.at(place).to_owned()).filter(|text| *text != name);
-        pages.push((entry.path(), [name.clone()].into_iter().chain(rest).collect()));
+        pages.push(Findable::page(entry.path(), name, rest));
     }
     pages.extend(Section::named("contexts").into_iter().flat_map(|section| contexts(book, section)));
     pages.extend(Style::ALL.into_iter().flat_map(|style| of_style(book, style)));
@@ -94,16 +111,16 @@ fn pages(book: &Book) -> Vec<(String, Vec<String>)> {
 }
 
 /// The chips and the advice of the contexts, on the page of the entry of the same id.
-fn contexts<'a>(book: &'a Book, section: &'static Section) -> impl Iterator<Item = (String, Vec<String>)> + 'a {
+fn contexts<'a>(book: &'a Book, section: &'static Section) -> impl Iterator<Item = Findable> + 'a {
     section.ids.iter().filter_map(|id| {
         let entry = Entry::named(id)?;
         let words = section.words.iter().filter_map(|word| book.word(section.name, id, word)).map(str::to_owned);
-        Some((entry.path(), [book.name(&entry).to_owned()].into_iter().chain(words).collect()))
+        Some(Findable::sentences(entry.path(), book.name(&entry), words))
     })
 }
 
 /// What is said of a style and advised for it, on the style's page; each sentence by itself.
-fn of_style(book: &Book, style: Style) -> Vec<(String, Vec<String>)> {
+fn of_style(book: &Book, style: Style) -> Vec<Findable> {
     let name = book.word("styles", style.id(), "name").unwrap_or_default();
     let words = |section: &'static str| {
         let words = Section::named(section).map(|section| section.words).unwrap_or_default();
@@ -112,18 +129,19 @@ fn of_style(book: &Book, style: Style) -> Vec<(String, Vec<String>)> {
     let own = Style::ALL.into_iter().filter_map(|seller| book.word("own", seller.id(), style.id()));
     let tips = book.tips().filter(|(tip, ..)| tip.styles.contains(style)).map(|(_, _, text)| text);
     let said = words("styles").chain(words("portraits")).chain(own).chain(tips).filter(|text| *text != name);
-    said.map(|text| (format!("types/{}", style.id()), vec![name.to_owned(), text.to_owned()])).collect()
+    let sentence = |text: &str| [text.to_owned()].into_iter();
+    said.map(|text| Findable::sentences(format!("types/{}", style.id()), name, sentence(text))).collect()
 }
 
 /// What is said of the sliders, on the map's page.
-fn on_the_map(book: &Book, name: &'static str) -> Vec<(String, Vec<String>)> {
+fn on_the_map(book: &Book, name: &'static str) -> Vec<Findable> {
     let title = book.word("systems", "map", "name").unwrap_or_default();
     let Some(section) = Section::named(name) else {
         return Vec::new();
     };
     let page = |id: &&str| {
         let words = section.words.iter().filter_map(|word| book.word(name, id, word)).map(str::to_owned);
-        ("system/map".to_owned(), [title.to_owned()].into_iter().chain(words).collect())
+        Findable::sentences("system/map".to_owned(), title, words)
     };
     section.ids.iter().map(page).collect()
 }
