@@ -98,6 +98,25 @@ fn a_wrong_tag_in_the_catalogue_is_named() {
 }
 
 #[test]
+fn a_wrong_part_of_the_playbook_is_named() {
+    let part = |lines: &'static str| move |text: String| format!("{text}\n[[part]]\n{lines}\n");
+    let wrong = |key, lines, problem| check("catalogue.toml", part(lines), ("catalogue.toml", key, problem));
+    let rest = "show = \"types\"\nsources = [\"000\"]";
+    wrong("part.nothing", "system = \"who\"\nsection = \"nothing\"\nshow = \"types\"\nsources = []", "not a section");
+    wrong("part.ui", "system = \"who\"\nsection = \"ui\"\nshow = \"types\"\nsources = []", "not a section with ids");
+    wrong("part.who", "system = \"who\"\nsection = \"who\"\nshow = \"film\"\nsources = []", "show is “film”");
+    wrong("part.who", "system = \"whom\"\nsection = \"who\"\nshow = \"types\"\nsources = []", "“whom”");
+    wrong("part.who", "system = \"who\"\nsection = \"who\"\nshow = \"types\"\nsources = [\"005\"]", "“005”");
+    let heading = format!("system = \"who\"\nsection = \"who\"\nheading = \"top\"\n{rest}");
+    wrong("part.who", heading.leak(), "“top”");
+    check(
+        "catalogue.toml",
+        |text| text.replacen("styles = [\"driver\"]", "styles = [\"driver\"]\npack = \"book\"", 1),
+        ("catalogue.toml", "tip.conclusion-first", "cannot stand in the playbook's pack"),
+    );
+}
+
+#[test]
 fn words_of_another_build_are_refused() {
     let words = |first: &str, length: usize| {
         std::iter::once(first.into()).chain((1..length).map(|_| "词".into())).collect::<Vec<_>>()

@@ -144,10 +144,15 @@ class Desk {
       this.#query = search.value;
       this.#find(playbook, results);
     });
+    // The playbook names kinds of people: it must be gone in one tap, like the card.
+    const cover = does(make("button", { type: "button", part: "quiet cover" }, playbook.ui("cover")), "click", () => {
+      this.#card.card().card.cover();
+      this.close();
+    });
     const trail = make("nav", { class: "trail" });
     if (page.path) trail.append(link({ path: "", name: playbook.label("title", "", "") }));
     if (page.up?.path) trail.append(link(page.up));
-    return make("header", { class: "top" }, back, search, trail);
+    return make("header", { class: "top" }, back, search, cover, trail);
   }
 
   #find(playbook, results) {

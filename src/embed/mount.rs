@@ -7,7 +7,7 @@ use super::root::{Door, Root, RootProps};
 use js_sys::{Array, Error, Function};
 use shike::content::{OtherBuild, Pack, Text};
 use shike::model::Mark;
-use shike::state::Action;
+use shike::state::{Action, Facing};
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 use web_sys::Element;
 use yew::{AppHandle, Renderer};
@@ -78,6 +78,11 @@ impl Mounted {
     fn say(&mut self, pack: Pack) {
         self.props.pack = pack;
         self.app.update(self.props.clone());
+    }
+
+    /// Covers whatever names or judges the customer.
+    pub fn cover(&self) {
+        self.props.door.pass(Action::Face(Facing::Covered));
     }
 
     /// Ticks what has this id, unless it is ticked. Says whether there is such a thing.

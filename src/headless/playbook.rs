@@ -56,6 +56,11 @@ impl Playbook {
         plain(&score(&self.book, section, ticked))
     }
 
+    /// A word of the screen.
+    pub fn ui(&self, word: &str) -> String {
+        self.book.word("ui", "", word).unwrap_or_default().to_owned()
+    }
+
     /// A word of the playbook's own, the gap called `gap` filled with `text`.
     pub fn label(&self, word: &str, gap: &str, text: &str) -> String {
         self.book.label(word, &[(gap, text)])

@@ -77,6 +77,22 @@ async fn from_the_menu_the_contents_list_every_system_and_each_shows_every_entry
 }
 
 #[tokio::test]
+async fn from_the_playbook_too_one_tap_covers_everything() -> Outcome {
+    let (site, words) = (Site::open()?, Words::read()?);
+    let page = Page::open(&site, View::PHONE).await?;
+    page.see(json!({ "expressiveness": 78, "emotionality": 24, "decisiveness": 82 }), &["hurried"]).await?;
+    open(&page).await?;
+    page.tap(".desk [part~=cover]").await?;
+    page.until("!probe.all('.desk').length && probe.all('.covered').length").await?;
+    let shown = page.ask("probe.text('.card')").await?;
+    for judging in ["styles.driver.name", "mnemonics.hurried.line", "book.title"] {
+        let word = words.get(judging)?;
+        assert!(!shown.as_str().is_some_and(|shown| shown.contains(word)), "{shown} shows {word}");
+    }
+    page.leave().await
+}
+
+#[tokio::test]
 async fn every_entry_has_a_place_of_its_own_and_names_its_source() -> Outcome {
     let (site, words, catalogue) = (Site::open()?, Words::read()?, Catalogue::read()?);
     let page = Page::open(&site, View::PHONE).await?;
