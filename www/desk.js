@@ -77,7 +77,8 @@ class Desk {
     const language = this.#card.languages.includes(own) ? own : this.#card.packs().language;
     const playbook = await this.#playbook(this.#card.packs(language, true));
     const { packs, ...said } = playbook.own(text);
-    if (packs) await this.#card.speak({ [said.language]: { packs, tips: playbook.ownTips(text), text, name: said.name } }, keep);
+    const pack = { ...said, packs, text, tips: playbook.ownTips(text) };
+    if (packs) await this.#card.speak({ [said.language]: pack }, keep);
     this.#said = said;
     return said;
   }
@@ -192,12 +193,12 @@ class Desk {
   /** What became of the pack that was chosen last: what is wrong where, or that it is in use. */
   #outcome(label) {
     const own = this.#card.own();
-    const { name = own?.name, language, faults = [], warnings = [] } = this.#said ?? {};
+    const { name, language, faults = [], warnings = [] } = this.#said ?? own ?? {};
     const list = (told) => make("ul", { class: "faults" }, ...told.map(([path, sentence]) => (
       make("li", {}, path ? make("code", {}, path) : null, make("span", {}, sentence)))));
     if (faults.length) return [make("p", {}, label("own-bad", "count", String(faults.length))), list(faults)];
     if (!name) return [];
-    const here = !language || language === this.#card.packs().language;
+    const here = language === this.#card.packs().language;
     const lines = [make("p", {}, here ? label("own-good", "name", name) : label("own-other", "name", name))];
     if (warnings.length) lines.push(make("p", {}, label("own-warned", "count", String(warnings.length))), list(warnings));
     return lines;

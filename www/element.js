@@ -111,6 +111,7 @@ async function seat({ mount }, words, owner) {
 class ShikeCard extends HTMLElement {
   #root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
   #language = DEFAULT;
+  #wanted;
   #seat;
   #opening;
   #desk;
@@ -193,7 +194,7 @@ class ShikeCard extends HTMLElement {
       languages: Object.keys(PACKS),
       card: () => this.#seat,
       packs: (language, ours) => this.#packs(language, ours),
-      own: () => this.#own?.[this.#language],
+      own: () => this.#own && Object.values(this.#own)[0],
       speak: (own, keep) => {
         this.#own = own;
         if (keep) remember(OWN, own && Object.values(own)[0].text);
@@ -220,9 +221,12 @@ class ShikeCard extends HTMLElement {
 
   /** Says everything in another language, or in other words of the same. */
   async #speak(language) {
+    this.#wanted = language;
     const { Words } = await card();
     const own = this.#own?.[language];
     const words = new Words(own?.packs[0] ?? await list(PACKS[language][0]), own?.tips ?? []);
+    // Another may have been chosen while this one came.
+    if (this.#wanted !== language) return;
     this.#language = language;
     this.#seat.div.lang = language;
     this.#seat.card.speak(words);

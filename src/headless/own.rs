@@ -30,10 +30,7 @@ pub fn language_of(pack: &str) -> Option<String> {
 #[wasm_bindgen]
 impl Playbook {
     /// What a pack comes to among the words of this language, which must be the pack's.
-    ///
-    /// # Errors
-    /// None that is known of.
-    pub fn own(&self, pack: &str) -> Result<JsValue, JsValue> {
+    pub fn own(&self, pack: &str) -> JsValue {
         plain(&self.checked(pack, own))
     }
 

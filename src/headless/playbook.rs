@@ -33,26 +33,17 @@ impl Playbook {
     }
 
     /// The page at a path; the contents where there is none.
-    ///
-    /// # Errors
-    /// None that is known of.
-    pub fn page(&self, path: &str) -> Result<JsValue, JsValue> {
+    pub fn page(&self, path: &str) -> JsValue {
         plain(&page(&self.book, path))
     }
 
     /// What a query finds.
-    ///
-    /// # Errors
-    /// None that is known of.
-    pub fn find(&self, query: &str) -> Result<JsValue, JsValue> {
+    pub fn find(&self, query: &str) -> JsValue {
         plain(&self.finder.find(&self.book, query))
     }
 
     /// What a number of ticks in a list comes to: how many, and what that means if the list scores.
-    ///
-    /// # Errors
-    /// None that is known of.
-    pub fn score(&self, section: &str, ticked: usize) -> Result<JsValue, JsValue> {
+    pub fn score(&self, section: &str, ticked: usize) -> JsValue {
         plain(&score(&self.book, section, ticked))
     }
 
@@ -90,6 +81,7 @@ fn texts(list: &Array) -> Vec<String> {
     list.iter().map(|item| item.as_string().unwrap_or_default()).collect()
 }
 
-pub(super) fn plain(value: &impl Serialize) -> Result<JsValue, JsValue> {
-    Ok(value.serialize(&Serializer::json_compatible())?)
+/// As a plain object.
+pub(super) fn plain(value: &impl Serialize) -> JsValue {
+    value.serialize(&Serializer::json_compatible()).expect("texts, and lists and pairs of them, have a plain form")
 }
