@@ -7,9 +7,10 @@ mod words;
 
 use shike::components::dial::{Dial, DialProps};
 use shike::components::map::{Map, MapProps};
-use shike::components::{Buttons, answer, bars, card, cover, guide, header, look, menu, notice, panel, turned};
+use shike::components::{
+    Buttons, answer, bars, card, contexts, cover, guide, header, look, menu, notice, panel, turned,
+};
 use shike::model::{Axis, Channel, Choice, Cue, Mark, Objection, Pair, Pole, Question, Reading, Situation, Style};
-use shike::state::screen::fetched::Fetched;
 use shike::state::screen::{self, View};
 use shike::state::{Action, Facing, Fold, Screen, Session, Theme};
 use std::path::Path;
@@ -98,7 +99,6 @@ async fn the_card_in_its_states() {
         ("own", with(&[Action::Own(Some(Style::Amiable))])),
         ("upset", with(&[Action::Choose(Choice::Result), Action::Face(Facing::Seller), Action::Toggle(Mark::Tension)])),
         ("contexts", with(&[Action::Fold(Fold::Contexts), Action::Toggle(Mark::Objection(Objection::TooExpensive))])),
-        ("unreached", vec![Action::Unreached(true)]),
         ("sun-menu", vec![Action::Theme(Theme::Sun), Action::Fold(Fold::Menu), Action::Channel(Channel::Chat)]),
     ];
     for (name, actions) in states {
@@ -128,6 +128,8 @@ async fn each_plain_picture() {
     check("header", &picture(header::header(&face.header, &buttons, &on)).await);
     check("menu", &picture(menu::menu(&face.menu.expect("the menu is unfolded"), &on)).await);
     check("notice", &picture(notice::notice(&face.notice.expect("it asks"), &buttons.next, &on)).await);
+    let unreached = self::face(&[Action::Unreached(true)]).notice.expect("it says so");
+    check("notice-unreached", &picture(notice::notice(&unreached, &buttons.next, &on)).await);
     check("answer", &picture(answer::answer(&face.answer, &on)).await);
     check("bars", &picture(bars::bars(&face.answer.shares)).await);
     check("look", &picture(look::look(face.look.as_ref(), &buttons.look, &on)).await);
@@ -153,21 +155,23 @@ async fn the_guide_of_every_style_and_of_this_customer() {
             [Action::Fold(Fold::Guide), Action::Guide(style), Action::Toggle(Mark::Situation(Situation::Particular))];
         let guide = face(&actions).guide.expect("the guide is unfolded");
         let name = style.map_or("customer", Style::id);
-        let Fetched::There(guide) = guide else { panic!("the words are there") };
         check(&format!("guide-{name}"), &picture(guide::guide(&guide, &Callback::noop())).await);
     }
 }
 
 #[tokio::test(flavor = "current_thread")]
 async fn what_unfolds_while_its_words_are_fetched_and_when_they_are_not() {
-    for (fold, part) in [(Fold::Guide, "guide"), (Fold::Contexts, "contexts")] {
-        for (name, missing) in [("waiting", false), ("missing", true)] {
+    for (name, missing) in [("waiting", false), ("missing", true)] {
+        let unfolded = |fold| {
             let session = session(&[Action::Fold(fold), Action::GuideMissing(missing)]);
-            let screen = Screen::of(&session, &words::first_pack());
-            check(
-                &format!("card-{part}-{name}"),
-                &picture(card(&screen, &Buttons::default(), &Callback::noop())).await,
-            );
-        }
+            match Screen::of(&session, &words::first_pack()).view {
+                View::Card(card) => *card,
+                View::Covered(_) | View::Turned(_) => panic!("the card is turned away"),
+            }
+        };
+        let (on, guide) = (Callback::noop(), unfolded(Fold::Guide).guide.expect("the guide is unfolded"));
+        check(&format!("guide-{name}"), &picture(guide::guide(&guide, &on)).await);
+        let groups = unfolded(Fold::Contexts).panel.contexts;
+        check(&format!("contexts-{name}"), &picture(contexts::contexts(&groups, &on)).await);
     }
 }

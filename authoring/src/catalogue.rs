@@ -17,7 +17,8 @@ pub const TIPS: &str = "tips";
 pub(crate) const TENSION: &str = "tension";
 const KINDS: [&str; 3] = ["do", "dont", "say"];
 /// How a part of the playbook can be shown.
-const SHOWN: [&str; 7] = ["types", "checks", "good", "bad", "lines", "mnemonic", "objections"];
+pub const SHOWN: [&str; 10] =
+    ["types", "axes", "styles", "mnemonic", "checks", "good", "bad", "lines", "colleagues", "objections"];
 
 /// A group of words: every id has every word; without ids the words stand alone.
 #[derive(Clone, Debug, Deserialize)]
@@ -75,8 +76,7 @@ pub struct Part {
     pub system: String,
     /// The section whose ids are the part's entries.
     pub section: String,
-    /// How it is shown: `types` side by side, `checks` to tick, `good` or `bad` to tick and score, `lines` of a
-    /// dialogue, `mnemonic` for types with what the guide adds.
+    /// How it is shown: one of [`SHOWN`]; the catalogue says what each is.
     pub show: String,
     /// Ids of the section `sources`: the texts it comes from; none when it is ours.
     pub sources: Vec<String>,

@@ -9,7 +9,7 @@ use super::look::look;
 use super::menu::menu;
 use super::notice::notice;
 use super::panel::panel;
-use super::parts::{fetched, maybe};
+use super::parts::maybe;
 use super::turned::turned;
 use crate::state::screen::{self, Screen, View};
 use crate::state::{Action, Facing};
@@ -54,7 +54,7 @@ fn face(card: &screen::Card, buttons: &Buttons, on: &Callback<Action>) -> Html {
                 { maybe(card.notice.as_ref(), |each| notice(each, &buttons.next, on)) }
                 { answer(&card.answer, on) }
                 { look(card.look.as_ref(), &buttons.look, on) }
-                { maybe(card.guide.as_ref(), |each| fetched("guide", each, |each| guide(each, on), on)) }
+                { maybe(card.guide.as_ref(), |each| guide(each, on)) }
             </div>
             { panel(&card.panel, on) }
         </div>

@@ -1,14 +1,19 @@
 //! The whole guide.
 
-use super::parts::{button, chip, each, marked, maybe, words};
+use super::parts::{button, chip, each, fetched, marked, maybe, words};
 use crate::content::Text;
 use crate::model::{Style, TipKind};
+use crate::state::screen::fetched::Fetched;
 use crate::state::screen::guide::{Group, Guide, Item, Line};
 use crate::state::{Action, Request};
 use yew::prelude::*;
 
 /// The lines of the mnemonic, then the advice for this customer or for a style from opening to after-sale.
-pub fn guide(guide: &Guide, on: &Callback<Action>) -> Html {
+pub fn guide(guide: &Fetched<Box<Guide>>, on: &Callback<Action>) -> Html {
+    fetched("guide", guide, |guide| whole(guide, on), on)
+}
+
+fn whole(guide: &Guide, on: &Callback<Action>) -> Html {
     html! {
         <section key="guide" class="guide">
             { lines(guide) }

@@ -2,7 +2,7 @@
 
 use super::keys::key;
 use super::pack::OtherBuild;
-use super::tables::{BOOK, CARD, HASH, LENGTH, PARTS, Part, Section, TIPS, TIPS_AT};
+use super::tables::{BOOK, CARD, HASH, LENGTH, PARTS, Part, Section, Show, TIPS, TIPS_AT};
 use crate::model::Tip;
 
 /// All words of one language, and with which letters its Chinese characters begin when spoken.
@@ -42,7 +42,7 @@ impl Entry {
     /// The first entry of this id: what a tip's reason leads to. Those that can be ticked come first, then the styles.
     pub fn named(id: &str) -> Option<Self> {
         let ticks = Self::all().find(|entry| entry.part.ticks && entry.id == id);
-        ticks.or_else(|| Self::all().find(|entry| entry.part.section == "types" && entry.id == id))
+        ticks.or_else(|| Self::all().find(|entry| entry.part.show == Show::Styles && entry.id == id))
     }
 
     /// Its path.
@@ -56,7 +56,7 @@ impl Entry {
             let word = move |word: &&'static str| Some((*word, section.place(self.id, word)?));
             section.words.iter().filter_map(word).collect::<Vec<_>>()
         };
-        let more = if self.part.section == "mnemonics" { Section::named("meanings") } else { None };
+        let more = if self.part.show == Show::Mnemonic { Section::named("meanings") } else { None };
         of(self.section).into_iter().chain(more.map(of).unwrap_or_default()).collect()
     }
 }
@@ -96,10 +96,11 @@ impl Book {
 
     /// An entry's name. Of a line of the mnemonic it is the line.
     pub fn name(&self, entry: &Entry) -> &str {
-        let word = match entry.part.section {
-            "mnemonics" => "line",
-            "objections" => "chip",
-            _ => "name",
+        let word = match entry.part.show {
+            Show::Mnemonic => "line",
+            Show::Objections => "chip",
+            Show::Types | Show::Axes | Show::Styles | Show::Checks | Show::Good | Show::Bad => "name",
+            Show::Lines | Show::Colleagues => "name",
         };
         entry.section.place(entry.id, word).map_or("", |place| self.at(place))
     }

@@ -42,7 +42,11 @@ pub struct Part {
 pub enum Show {
     /// Side by side.
     Types,
-    /// As types, with what the guide adds.
+    /// As types: the scales, with the sliders and their cues.
+    Axes,
+    /// As types: the styles, with all that is said of each and advised for it.
+    Styles,
+    /// As types: the lines of the mnemonic, with what the guide adds.
     Mnemonic,
     /// To tick.
     Checks,
@@ -50,8 +54,10 @@ pub enum Show {
     Good,
     /// To tick and score: the fewer the better.
     Bad,
-    /// As a dialogue.
+    /// As a dialogue of seller and customer.
     Lines,
+    /// As a dialogue in which nobody sells.
+    Colleagues,
     /// Answers by style.
     Objections,
 }

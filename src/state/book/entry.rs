@@ -5,15 +5,13 @@ use crate::content::tables::{Section, Show, TIPS};
 use crate::content::{Book, Entry};
 use crate::model::{Phase, Style};
 
-/// The one dialogue in which nobody sells.
-const AMONG_COLLEAGUES: &str = "hard-message";
-
 /// The page of an entry.
 pub(super) fn entry(book: &Book, entry: &Entry) -> Page {
     let mut blocks = match entry.part.show {
-        Show::Lines => dialogue(book, entry),
+        Show::Lines => dialogue(book, entry, ["seller", "customer"]),
+        Show::Colleagues => dialogue(book, entry, ["manager", "employee"]),
         Show::Objections => vec![Block::Rows { rows: answers(book, entry) }],
-        Show::Types | Show::Mnemonic | Show::Checks | Show::Good | Show::Bad => {
+        Show::Types | Show::Axes | Show::Styles | Show::Mnemonic | Show::Checks | Show::Good | Show::Bad => {
             vec![Block::Rows { rows: rows(book, entry) }]
         }
     };
@@ -42,7 +40,7 @@ fn rows(book: &Book, entry: &Entry) -> Vec<Row> {
 }
 
 fn style_of(entry: &Entry) -> Option<Style> {
-    Style::ALL.into_iter().find(|style| entry.part.section == "types" && style.id() == entry.id)
+    Style::ALL.into_iter().find(|style| entry.part.show == Show::Styles && style.id() == entry.id)
 }
 
 /// The style at length, then all that is advised for it, phase by phase.
@@ -85,11 +83,10 @@ pub(super) fn answers(book: &Book, entry: &Entry) -> Vec<Row> {
     [any].into_iter().chain(styles).flat_map(answer).flatten().collect()
 }
 
-/// The situation, then who says what, the seller or the manager first, then what is to be learnt.
-fn dialogue(book: &Book, entry: &Entry) -> Vec<Block> {
+/// The situation, then who says what, the first of the speakers first, then what is to be learnt.
+fn dialogue(book: &Book, entry: &Entry, speakers: [&str; 2]) -> Vec<Block> {
     let word = |word: &str| entry.section.place(entry.id, word).map(|place| book.at(place).to_owned());
     let row = |name: &'static str| word(name).map(|text| Row { word: name, label: label(book, name), text });
-    let speakers = if entry.id == AMONG_COLLEAGUES { ["manager", "employee"] } else { ["seller", "customer"] };
     let who = speakers.map(|who| book.label(who, &[]));
     let line = |n: usize| Some((who[n % 2].clone(), word(&format!("line-{}", n + 1))?));
     let turns = (0..entry.section.words.len()).map_while(line).collect();

@@ -1,8 +1,8 @@
 //! What a search finds, over all words of a language that a reader can be shown.
 
-use super::system;
+use super::{place_of, system};
 use crate::content::search::{Found, Index};
-use crate::content::tables::Section;
+use crate::content::tables::{PARTS, Section, Show};
 use crate::content::{Book, Entry};
 use crate::model::Style;
 use serde::Serialize;
@@ -130,18 +130,19 @@ fn of_style(book: &Book, style: Style) -> Vec<Findable> {
     let tips = book.tips().filter(|(tip, ..)| tip.styles.contains(style)).map(|(_, _, text)| text);
     let said = words("styles").chain(words("portraits")).chain(own).chain(tips).filter(|text| *text != name);
     let sentence = |text: &str| [text.to_owned()].into_iter();
-    said.map(|text| Findable::sentences(format!("types/{}", style.id()), name, sentence(text))).collect()
+    said.map(|text| Findable::sentences(place_of(style.id()), name, sentence(text))).collect()
 }
 
 /// What is said of the sliders, on the map's page.
 fn on_the_map(book: &Book, name: &'static str) -> Vec<Findable> {
-    let title = book.word("systems", "map", "name").unwrap_or_default();
-    let Some(section) = Section::named(name) else {
+    let part = PARTS.iter().find(|part| part.show == Show::Axes);
+    let (Some(part), Some(section)) = (part, Section::named(name)) else {
         return Vec::new();
     };
+    let title = book.word("systems", part.system, "name").unwrap_or_default();
     let page = |id: &&str| {
         let words = section.words.iter().filter_map(|word| book.word(name, id, word)).map(str::to_owned);
-        Findable::sentences("system/map".to_owned(), title, words)
+        Findable::sentences(format!("system/{}", part.system), title, words)
     };
     section.ids.iter().map(page).collect()
 }

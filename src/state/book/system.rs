@@ -21,10 +21,7 @@ pub(super) fn link(book: &Book, id: &str) -> Option<Link> {
 pub(super) fn system(book: &Book, id: &str) -> Option<Page> {
     let Link { path, name, about } = link(book, id)?;
     let parts: Vec<&'static Part> = PARTS.iter().filter(|part| part.system == id).collect();
-    let mut blocks: Vec<Block> = parts.iter().flat_map(|part| of_part(book, part)).collect();
-    if id == "map" {
-        blocks.extend(dials(book));
-    }
+    let blocks = parts.iter().flat_map(|part| of_part(book, part)).collect();
     let mut sources: Vec<&str> = Vec::new();
     for source in parts.iter().flat_map(|part| part.sources.iter().copied()) {
         if !sources.contains(&source) {
@@ -40,9 +37,15 @@ fn of_part(book: &Book, part: &'static Part) -> Vec<Block> {
     let heading = part.heading.and_then(|id| book.word("parts", id, "name"));
     let mut blocks: Vec<Block> = heading.map(|text| Block::Heading { text: text.to_owned() }).into_iter().collect();
     match part.show {
-        Show::Types | Show::Mnemonic => blocks.push(table(book, &entries)),
+        Show::Types | Show::Styles | Show::Mnemonic => blocks.push(table(book, &entries)),
+        Show::Axes => {
+            blocks.push(table(book, &entries));
+            blocks.extend(dials(book));
+        }
         Show::Checks | Show::Good | Show::Bad => blocks.push(checks(book, part)),
-        Show::Lines => blocks.push(Block::Links { links: entries.iter().map(|entry| to(book, entry)).collect() }),
+        Show::Lines | Show::Colleagues => {
+            blocks.push(Block::Links { links: entries.iter().map(|entry| to(book, entry)).collect() })
+        }
         Show::Objections => {
             for entry in &entries {
                 blocks.push(Block::Links { links: vec![to(book, entry)] });
