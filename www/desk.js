@@ -2,6 +2,7 @@
 // one of them is first opened. The pages come worded from the program of what has no picture; here they are drawn.
 import { Playbook, languageOf, placeOf } from "./headless.js";
 import { started } from "./functions.js";
+import { address } from "./source.js";
 
 const LINK = "#book/";
 
@@ -20,7 +21,7 @@ const does = (element, event, action) => {
   return element;
 };
 
-const SCHEMA = new URL("./pack.schema.json", import.meta.url);
+const SCHEMA = address("./pack.schema.json");
 
 /** Opens the desk of a card. `card` is what `element.js` hands over. */
 export function open(card) {

@@ -1,28 +1,14 @@
 // <shike-card>: the one way a card comes into a page, ours included. One program per page, however many cards. It holds
 // no rule and no word but those needed while there are none (`BOOT`, written by the build).
+import { get, module } from "./source.js";
 
-/** For each language its packs: what the card needs at once, what unfolds, the playbook. */
+/** For each language its packs: what the card needs at once, what unfolds, the playbook, the page around the card. */
 export const PACKS = /*packs*/{};
 const BOOT = /*boot*/{};
 const DEFAULT = "zh-Hans";
 // Where what the reader chose is remembered: the language, and the text of a company's pack.
 const LANGUAGE = "shike.language";
 const OWN = "shike.own";
-
-const beside = (name) => new URL(name, import.meta.url);
-let failures = 0;
-
-// A module that failed to load is remembered as failed: another address asks for it anew.
-const module = (name) => import(beside(name) + (failures ? `?again=${failures}` : "")).catch((error) => {
-  failures += 1;
-  throw error;
-});
-
-async function get(name) {
-  const response = await fetch(beside(name));
-  if (!response.ok) throw new Error(`${name}: ${response.status}`);
-  return response;
-}
 
 // Not kept: a list may come whole and yet be of another build, and is then asked for again.
 const list = (name) => get(name).then((response) => response.json());

@@ -11,6 +11,8 @@ use std::path::Path;
 pub const FILE: &str = "catalogue.toml";
 /// The section whose words are written into the page by the build, not into the packs.
 pub const BOOT: &str = "boot";
+/// The section whose words only scripts say, around the card: a file of its own, where each stands under its key.
+pub const PAGE: &str = "page";
 /// The file of a language that holds the tips' sentences.
 pub const TIPS: &str = "tips";
 /// The one thing beside a situation that a tip can be wrong in.
@@ -101,10 +103,12 @@ struct Raw {
 /// Every id the product can speak of.
 #[derive(Clone, Debug)]
 pub struct Catalogue {
-    /// The sections of the packs by name, without [`BOOT`].
+    /// The sections of the packs by name, without [`BOOT`] and [`PAGE`].
     pub sections: BTreeMap<String, Section>,
     /// The words written into the page itself.
     pub boot: Section,
+    /// The words of the page around the card.
+    pub page: Section,
     /// The tips in the author's order: the first of a kind is the most important.
     pub tips: Vec<Tip>,
     /// The parts of the playbook in order.
@@ -129,8 +133,9 @@ impl Catalogue {
     pub fn parse(text: &str) -> Result<Self, Faults> {
         let whole = |problem: String| Faults(vec![Fault::new(FILE, "", problem)]);
         let Raw { tip, part, mut sections } = toml::from_str(text).map_err(|e| whole(e.to_string()))?;
-        let boot = sections.remove(BOOT).ok_or_else(|| whole("the section [boot] is missing".into()))?;
-        let mut catalogue = Self { sections, boot, tips: tip, parts: part };
+        let mut take = |name| sections.remove(name).ok_or_else(|| whole(format!("the section [{name}] is missing")));
+        let (boot, page) = (take(BOOT)?, take(PAGE)?);
+        let mut catalogue = Self { sections, boot, page, tips: tip, parts: part };
         // Stable: among those of one pack the author's order stays.
         catalogue.tips.sort_by_key(|tip| tip.pack);
         Faults::none_or(catalogue.faults())?;

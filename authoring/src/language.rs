@@ -1,6 +1,6 @@
 //! One language's words, in the catalogue's order, complete or refused.
 
-use crate::catalogue::{BOOT, Catalogue};
+use crate::catalogue::{BOOT, Catalogue, PAGE, Section};
 use crate::fault::{Fault, Faults};
 use crate::initials::initials;
 use std::collections::{BTreeMap, BTreeSet};
@@ -15,6 +15,8 @@ pub struct Language {
     pub words: Vec<String>,
     /// The words the build writes into the page, by key.
     pub boot: BTreeMap<String, String>,
+    /// The words of the page around the card, by key.
+    pub page: BTreeMap<String, String>,
 }
 
 impl Language {
@@ -53,14 +55,17 @@ impl Language {
             }
         };
         let words = catalogue.keys().iter().map(|(file, key)| take(file, key)).collect();
-        let boot = catalogue.boot.keys().into_iter().map(|key| (key.clone(), take(BOOT, &key))).collect();
+        let mut by_key = |file: &str, section: &Section| {
+            section.keys().into_iter().map(|key| (key.clone(), take(file, &key))).collect()
+        };
+        let (boot, page) = (by_key(BOOT, &catalogue.boot), by_key(PAGE, &catalogue.page));
         let surplus = |(file, key): (String, String)| {
             Fault::new(path(tag, &file), key, "is not in the catalogue; remove it or add it there")
         };
         faults.extend(found.into_keys().map(surplus));
         faults.sort();
         Faults::none_or(faults)?;
-        Ok(Self { tag: tag.to_owned(), words, boot })
+        Ok(Self { tag: tag.to_owned(), words, boot, page })
     }
 
     /// The packs the browser loads, in the order of [`Shelf`](crate::shelf::Shelf): each with the catalogue's hash

@@ -20,7 +20,7 @@ const FIRST_VISIT_BUDGET: usize = 100_000;
 /// calls that compress worse than what they call. Measured; ARCHITECTURE.md has the figures.
 const INLINING: &str = "-Cllvm-args=-inline-threshold=30";
 /// What the names of the packs that are fetched later hold, and of other JSON.
-const NOT_FIRST: [&str; 3] = ["-guide-", "-book-", ".schema."];
+const NOT_FIRST: [&str; 4] = ["-guide-", "-book-", "-page-", ".schema."];
 const BUILD_LIMIT: Duration = Duration::from_secs(30 * 60);
 
 /// Builds, compresses and weighs the site.

@@ -86,7 +86,7 @@ const glue = new URL("./shike.js", import.meta.url); const sheet = new URL("./ca
 
     fn finished(release: bool) -> Result<Site> {
         let catalogue = Catalogue::parse(
-            "[boot]\nwords = [\"title\", \"loading\", \"failed\", \"mismatch\", \"retry\"]\n[ui]\nwords = [\"brand\"]\n[notes]\nwords = [\"more\"]\npack = \"guide\"\n[book]\nwords = [\"title\"]\npack = \"book\"\n",
+            "[boot]\nwords = [\"title\", \"loading\", \"failed\", \"mismatch\", \"retry\"]\n[page]\nwords = [\"update\"]\n[ui]\nwords = [\"brand\"]\n[notes]\nwords = [\"more\"]\npack = \"guide\"\n[book]\nwords = [\"title\"]\npack = \"book\"\n",
         )?;
         let boot =
             ["title", "loading", "failed", "mismatch", "retry"].map(|key| (key.to_owned(), format!("词<{key}>")));
@@ -94,6 +94,7 @@ const glue = new URL("./shike.js", import.meta.url); const sheet = new URL("./ca
             tag: "zh-Hans".into(),
             words: vec!["识客".into(), "细说".into(), "手册".into()],
             boot: boot.into(),
+            page: [("update".to_owned(), "更新".to_owned())].into(),
         };
         let mut site = staged();
         finish(&mut site, &catalogue, &[language], release)?;
@@ -109,9 +110,12 @@ const glue = new URL("./shike.js", import.meta.url); const sheet = new URL("./ca
         let element = site.text("element.js")?;
         assert!(element.contains(r#""failed":"词\u003cfailed>""#) && !element.contains("loading"), "{element}");
         assert!(
-            element.contains(r#"{"zh-Hans":["./zh-Hans.json","./zh-Hans-guide.json","./zh-Hans-book.json"]}"#),
+            element.contains(
+                r#"{"zh-Hans":["./zh-Hans.json","./zh-Hans-guide.json","./zh-Hans-book.json","./zh-Hans-page.json"]}"#
+            ),
             "{element}"
         );
+        assert_eq!(site.text("zh-Hans-page.json")?, r#"{"update":"更新"}"#);
         assert!(site.text("zh-Hans.json")?.ends_with(r#","识客"]"#));
         assert!(site.text("zh-Hans-guide.json")?.ends_with(r#","细说"]"#));
         assert!(site.text("zh-Hans-book.json")?.contains(r#","手册","册c"#), "the first letters come last");
@@ -131,7 +135,7 @@ const glue = new URL("./shike.js", import.meta.url); const sheet = new URL("./ca
             let later = name.starts_with("zh-Hans") || name.starts_with("headless");
             assert!(name == "index.html" || html.contains(name) != later, "{name}:\n{html}");
         }
-        assert_eq!((site.names().count(), html.matches("preload\"").count()), (13, 4));
+        assert_eq!((site.names().count(), html.matches("preload\"").count()), (14, 4));
         Ok(())
     }
 

@@ -13,9 +13,10 @@ const ELEMENT_KEYS: [&str; 4] = ["title", "failed", "mismatch", "retry"];
 const BOOT_TOKEN: &str = "/*boot*/{}";
 const PACKS_TOKEN: &str = "/*packs*/{}";
 
-/// The names of a language's packs: what the card needs at once, what unfolds, the playbook.
-pub(crate) fn pack_names(tag: &str) -> [String; 3] {
-    ["", "-guide", "-book"].map(|shelf| format!("{tag}{shelf}.json"))
+/// The names of a language's packs: what the card needs at once, what unfolds, the playbook; then its words of the page
+/// around the card, each under its key.
+pub(crate) fn pack_names(tag: &str) -> [String; 4] {
+    ["", "-guide", "-book", "-page"].map(|shelf| format!("{tag}{shelf}.json"))
 }
 
 /// Adds the packs, and writes the boot words into the page and the element.
@@ -24,7 +25,10 @@ pub(crate) fn pack_names(tag: &str) -> [String; 3] {
 /// When a language, a word or a place for one is missing.
 pub(super) fn put(site: &mut Site, catalogue: &Catalogue, languages: &[Language]) -> Result<()> {
     for language in languages {
-        for (name, pack) in pack_names(&language.tag).into_iter().zip(language.packs(catalogue)) {
+        let page = serde_json::to_string(&language.page).context("the words of the page do not become JSON")?;
+        for (name, pack) in
+            pack_names(&language.tag).into_iter().zip(language.packs(catalogue).into_iter().chain([page]))
+        {
             site.put(name, pack);
         }
     }
@@ -97,6 +101,7 @@ mod tests {
             tag: "zh-Hans".into(),
             words: vec![],
             boot: [("title".to_owned(), "识客 & “<b>”".to_owned())].into(),
+            page: [].into(),
         }
     }
 
