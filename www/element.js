@@ -189,7 +189,7 @@ class ShikeCard extends HTMLElement {
       tell: (path) => this.#tell("book", path),
     });
     if (name === "take") return this.#desk.take(about);
-    return name === "book" ? this.#desk.show(about ?? "") : this.#desk.ownWords();
+    return { book: () => this.#desk.show(about ?? ""), words: () => this.#desk.ownWords() }[name]();
   }
 
   async #guide() {
