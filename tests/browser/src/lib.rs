@@ -7,6 +7,7 @@ mod driver;
 mod engine;
 mod hand;
 mod host;
+mod nginx;
 mod page;
 mod record;
 mod session;
@@ -16,6 +17,7 @@ mod window;
 mod words;
 
 pub use engine::{Engine, Setup};
+pub use nginx::{Nginx, Response};
 pub use page::Page;
 pub use record::Record;
 pub use session::Session;
