@@ -64,7 +64,7 @@ fn install(repository: &Repository, parts: &[&Part]) -> Result<()> {
 
 fn remedy(parts: &[&Part], packages: &[&str]) -> String {
     format!(
-        "missing: {}; as root on Debian or Ubuntu:\n  apt-get update && apt-get install -y --no-install-recommends {}\n\
+        "missing: {}; as root on Debian:\n  apt-get update && apt-get install -y --no-install-recommends {}\n\
          elsewhere install the like of these packages, then start again",
         names(parts),
         packages.join(" ")
@@ -75,9 +75,7 @@ fn apt(repository: &Repository, words: &[&str]) -> Result<()> {
     let mut command = repository.command("apt-get");
     // Another package manager at work holds the lock for a while.
     command.args(["-q", "-o", "DPkg::Lock::Timeout=300", "-o", "Acquire::Retries=3"]).args(words);
-    // In this runlevel Debian's packages start no daemon where no init runs: what is wanted is the program alone.
-    command.env("DEBIAN_FRONTEND", "noninteractive").env("RUNLEVEL", "1");
-    process::succeed(&mut command, INSTALL_LIMIT)
+    process::succeed(command.env("DEBIAN_FRONTEND", "noninteractive"), INSTALL_LIMIT)
 }
 
 fn may_install(repository: &Repository) -> bool {

@@ -21,6 +21,9 @@ async fn from_disk_no_engine_reads_what_lies_beside_the_page_and_each_keeps_open
         assert_eq!(window.ask("localStorage.getItem('kept')").await?, "yes", "{engine:?} forgot");
         window.type_in("#open", &folder.path().join("beside.txt").to_string_lossy()).await?;
         assert_eq!(window.ask("pane.find('#open').files[0].name").await?, "beside.txt", "{engine:?} opened nothing");
+        let other = Site::open()?;
+        window.ask(&format!("fetch('{}', {{ mode: 'no-cors' }}).then(() => true)", other.address())).await?;
+        assert!(window.complaints().await?.contains(&other.address()), "{engine:?}: nobody knows who else was asked");
         window.click("#save").await?;
         let file = window.downloads().join("kept.json");
         let come = async {
