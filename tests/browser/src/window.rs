@@ -27,6 +27,7 @@ pub struct Window {
     engine: Engine,
     client: Client,
     host: Host,
+    scripts: bool,
 }
 
 impl Window {
@@ -54,7 +55,7 @@ impl Window {
         host.keep(client.session_id().await?.ok_or("the browser has no session")?);
         client.persist().await?;
         client.set_window_size(SIZE.0, SIZE.1).await?;
-        Ok(Self { engine, client, host })
+        Ok(Self { engine, client, host, scripts: setup.scripts })
     }
 
     /// Which browser this is.
@@ -196,6 +197,10 @@ impl Window {
     pub async fn picture(&self, name: &str) -> Outcome {
         if let Ok(folder) = std::env::var("SHIKE_SHOTS") {
             std::fs::create_dir_all(&folder)?;
+            // `WebKit` else gives a white one; where no script runs, no frame can be waited for.
+            if self.scripts {
+                self.ask("probe.settle()").await?;
+            }
             let file = Path::new(&folder).join(format!("{:?}-{name}.png", self.engine));
             std::fs::write(file, self.client.screenshot().await?)?;
         }
