@@ -1,0 +1,92 @@
+//! The single file: the whole product in one page that is opened from a disk, with nothing beside it.
+//!
+//! The page's script, the program, every language's words and the style sheets stand in it packed; a small script
+//! unpacks them and starts the page's. What it weighs is budgeted in `xtask/src/dist.rs`.
+
+mod archive;
+mod letters;
+mod page;
+mod policy;
+mod program;
+
+use super::esbuild::Esbuild;
+use super::page::INDEX;
+use super::site::Site;
+use crate::repository::Repository;
+use anyhow::{Context, Result};
+use archive::Packed;
+use authoring::Language;
+use page::Parts;
+use std::fmt::Write as _;
+
+/// The single file's name, known outside the site.
+pub(crate) const SINGLE: &str = "shike.html";
+/// What in `www/single/` opens the file.
+const OPEN: &str = "open.js";
+/// The page's script, as it is packed.
+const PAGE: &str = "page.js";
+
+/// Makes the single file of a site whose scripts are not bundled yet.
+///
+/// # Errors
+/// When the program does not build, or the site has another form than is known here.
+pub(super) fn made(repository: &Repository, esbuild: &Esbuild, site: &Site, languages: &[Language]) -> Result<String> {
+    let scripts = scripts(repository, site)?;
+    let open = esbuild.bundle(&scripts, &[OPEN.to_owned()], &[], "iife")?;
+    let page = esbuild.bundle(&scripts, &[PAGE.to_owned()], &[], "esm")?;
+    let page = page.text(PAGE)?.to_owned();
+    let mut packed = asked_for(site)?;
+    packed.put(PAGE, page.clone());
+    packed.put(program::WHOLE.1, scripts.bytes(program::WHOLE.1)?);
+    let packed = element(&archive::pack(&packed)?)?;
+    page::alone(site, &Parts { open: open.text(OPEN)?.trim_end(), page: &page, packed: &packed }, languages)
+}
+
+/// The site's scripts with those of `www/single/` in the place of theirs, and one program in the place of both.
+fn scripts(repository: &Repository, site: &Site) -> Result<Site> {
+    let mut scripts = program::built(repository)?;
+    for name in site.names().filter(|name| name.ends_with(".js")) {
+        scripts.put(name, site.bytes(name)?);
+    }
+    for (name, _) in super::page::PROGRAMS {
+        scripts.put(name, "export * from \"./program.js\"; export { default } from \"./program.js\";\n");
+    }
+    let own = Site::read(&repository.root().join("www/single")).context("www/single/ cannot be read")?;
+    for name in own.names() {
+        scripts.put(name, own.bytes(name)?);
+    }
+    Ok(scripts)
+}
+
+/// What the page's script can ask for, but programs: words and style sheets that the page does not name itself.
+fn asked_for(site: &Site) -> Result<Site> {
+    let html = site.text(INDEX)?;
+    let mut files = Site::default();
+    for name in site.names().filter(|name| name.ends_with(".json") || name.ends_with(".css")) {
+        let named = html.contains(&format!("\"{name}\""));
+        match name.ends_with(".schema.json") {
+            true => files.put(name, on_one_line(site.text(name)?)?),
+            false if named => {}
+            false => files.put(name, site.bytes(name)?),
+        }
+    }
+    Ok(files)
+}
+
+fn on_one_line(json: &str) -> Result<String> {
+    let value: serde_json::Value = serde_json::from_str(json).context("the schema is no JSON")?;
+    Ok(value.to_string())
+}
+
+/// The element that holds what is packed: of no kind that runs.
+fn element(packed: &Packed) -> Result<String> {
+    let Packed { bytes, length, sum } = packed;
+    let mut element = String::new();
+    let count = bytes.len();
+    write!(
+        element,
+        "<script type=\"text/plain\" id=\"packed\" data-bytes=\"{count}\" data-length=\"{length}\" data-sum=\"{sum}\">"
+    )?;
+    element += &letters::encode(bytes);
+    Ok(element + "</script>\n")
+}
