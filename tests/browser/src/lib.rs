@@ -11,7 +11,7 @@ mod site;
 mod view;
 mod words;
 
-pub use page::Page;
+pub use page::{Page, single_file};
 pub use record::Record;
 pub use session::Session;
 pub use site::{Answer, Part, Site};

@@ -23,8 +23,8 @@ const KINDS: [(&str, &str); 7] = [
 pub enum Part {
     /// The page.
     Page,
-    /// The custom element's script.
-    Element,
+    /// The page's script, the custom element in it.
+    Script,
     /// The program's own script.
     Glue,
     /// The program.
@@ -51,7 +51,7 @@ impl Part {
     pub fn is(self, path: &str) -> bool {
         let (start, end) = match self {
             Self::Page => return ["/", "/index.html"].contains(&path),
-            Self::Element => ("element", ".js"),
+            Self::Script => ("page", ".js"),
             Self::Glue => ("shike", ".js"),
             Self::Wasm => ("shike_bg", ".wasm"),
             Self::Headless => ("headless", ""),
@@ -101,7 +101,7 @@ impl Site {
     /// # Errors
     /// When there is no such folder, or no port to serve it on.
     pub fn open() -> Outcome<Self> {
-        let folder = PathBuf::from(told("SHIKE_DIST", "the folder with the built site")?);
+        let folder = folder()?;
         if !folder.join("index.html").is_file() {
             return Err(format!("{} has no index.html; build the site first", folder.display()).into());
         }
@@ -148,6 +148,14 @@ impl Site {
         }
         Err(format!("the site has no {part:?}").into())
     }
+}
+
+/// The folder with the built site.
+///
+/// # Errors
+/// When none is named.
+pub(crate) fn folder() -> Outcome<PathBuf> {
+    Ok(PathBuf::from(told("SHIKE_DIST", "the folder with the built site")?))
 }
 
 impl Drop for Site {
