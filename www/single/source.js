@@ -5,6 +5,7 @@
 export const single = true;
 
 const { files } = document.getElementById("packed");
+// All that is asked for by name; the build checks that none is missing.
 const SCRIPTS = {
   "./shike.js": () => import("./program.js"),
   "./desk.js": () => import("./desk.js"),

@@ -8,8 +8,9 @@ use std::collections::BTreeSet;
 
 /// The page's own script.
 const PAGE: &str = "page.js";
-/// What stands before the name of a script that is loaded later.
-const LATER: [&str; 2] = ["import(\"./", "module(\"./"];
+/// What stands before the name of a script that is loaded later: by JavaScript itself, and by `www/source.js`.
+const IMPORTED: &str = "import(\"./";
+const ASKED_FOR: &str = "module(\"./";
 
 /// Makes the style sheets small.
 ///
@@ -45,10 +46,8 @@ fn replace(site: &mut Site, by: &Site) -> Result<()> {
 fn entries(site: &Site) -> Result<Vec<String>> {
     let mut entries = BTreeSet::from([PAGE.to_owned()]);
     entries.extend(PROGRAMS.map(|(glue, _)| glue.to_owned()));
-    for name in site.names().filter(|name| name.ends_with(".js")) {
-        let script = site.text(name)?;
-        entries.extend(LATER.iter().flat_map(|before| script.split(before).skip(1)).filter_map(quoted));
-    }
+    entries.extend(named(site, IMPORTED)?);
+    entries.extend(asked_for(site)?);
     for name in entries.iter().filter(|name| *name != PAGE) {
         let twice = site.text(name)?.contains(&format!("\"./{ELEMENT}\""));
         ensure!(!twice, "{name} imports {ELEMENT}, which is one with {PAGE} in a release; hand over what it needs");
@@ -56,8 +55,22 @@ fn entries(site: &Site) -> Result<Vec<String>> {
     Ok(entries.into_iter().collect())
 }
 
-fn quoted(rest: &str) -> Option<String> {
-    rest.split_once('"').map(|(name, _)| name.to_owned())
+/// The scripts that are asked for by name: `www/single/source.js` must know them.
+///
+/// # Errors
+/// When a script is no text.
+pub(super) fn asked_for(site: &Site) -> Result<BTreeSet<String>> {
+    named(site, ASKED_FOR)
+}
+
+/// The names that stand after `before` in any script.
+fn named(site: &Site, before: &str) -> Result<BTreeSet<String>> {
+    let mut names = BTreeSet::new();
+    for name in site.names().filter(|name| name.ends_with(".js")) {
+        let found = site.text(name)?.split(before).skip(1).filter_map(|rest| rest.split_once('"'));
+        names.extend(found.map(|(name, _)| name.to_owned()));
+    }
+    Ok(names)
 }
 
 #[cfg(test)]

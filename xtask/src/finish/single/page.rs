@@ -124,3 +124,89 @@ fn after(html: &str, tag: &str, what: &str) -> Result<String> {
     let at = at + html[at..].find('>').with_context(|| format!("{INDEX}: {tag} has no end"))? + 1;
     Ok(format!("{}{what}{}", &html[..at], &html[at..]))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Parts, alone};
+    use crate::finish::site::Site;
+    use anyhow::Result;
+    use authoring::Language;
+
+    const HTML: &str = r#"<!DOCTYPE html>
+<html>
+<head>
+  <meta charset="utf-8">
+  <meta http-equiv="Content-Security-Policy" content="script-src 'self'; connect-src 'self'">
+  <link rel="icon" href="icon.svg" type="image/svg+xml">
+  <link rel="manifest" href="./a.webmanifest">
+  <link rel="apple-touch-icon" href="./a.png">
+  <link rel="stylesheet" href="page.css">
+  <script type="module" src="page.js"></script>
+</head>
+<body class="a">
+  <main><shike-card><template shadowrootmode="open"><link rel="stylesheet" href="./card.css"></template>
+    <a href=".">again</a><noscript><p>needs <b>scripts</b></p></noscript></shike-card></main>
+</body>
+</html>
+"#;
+    const PARTS: Parts<'_> = Parts { open: "open()", page: "page()", packed: "<script id=\"packed\">p</script>" };
+
+    fn languages() -> Vec<Language> {
+        let boot = |tag: &str| {
+            [("no-script-file", "read"), ("unopened", "<old>")]
+                .map(|(key, word)| (key.to_owned(), format!("{word} {tag}")))
+        };
+        let language =
+            |tag: &str| Language { tag: tag.to_owned(), words: Vec::new(), boot: boot(tag).into(), page: [].into() };
+        ["zh-Hans", "en"].map(language).into()
+    }
+
+    fn made(html: &str) -> Result<String> {
+        let mut site = Site::of(&[("page.css", "body{}"), ("card.css", ":host{}"), ("icon.svg", "<svg a=\"#b\"/>\n")]);
+        site.put("index.html", html);
+        alone(&site, &PARTS, &languages())
+    }
+
+    #[test]
+    fn sheets_stand_where_their_links_stood_and_nothing_names_a_file() -> Result<()> {
+        let html = made(HTML)?;
+        assert!(
+            html.contains("<style>body{}</style>") && html.contains("=\"open\"><style>:host{}</style></temp"),
+            "{html}"
+        );
+        assert!(html.contains("href=\"data:image/svg+xml,%3csvg a='%23b'/%3e\">"), "{html}");
+        for gone in ["page.js", "page.css\"", "manifest", "a.png", "'self'", "href=\".\""] {
+            assert!(!html.contains(gone), "{gone}: {html}");
+        }
+        assert!(html.contains("<meta charset=\"utf-8\">") && html.find("charset") < html.find("<script"));
+        Ok(())
+    }
+
+    #[test]
+    fn the_policy_names_every_script_and_sheet_as_it_stands() -> Result<()> {
+        let policy = super::policy::of(&["open()", "page()"], &["body{}", ":host{}"]);
+        assert_eq!(made(HTML)?.matches(&policy).count(), 1);
+        Ok(())
+    }
+
+    #[test]
+    fn what_is_said_without_scripts_or_unopened_is_said_in_every_language() -> Result<()> {
+        let html = made(HTML)?;
+        let read = "<noscript><p lang=\"zh-Hans\">read zh-Hans</p><p lang=\"en\">read en</p></noscript>";
+        assert!(html.contains(read) && !html.contains("needs"), "{html}");
+        let old =
+            "id=\"unopened\" hidden><p lang=\"zh-Hans\">&lt;old&gt; zh-Hans</p><p lang=\"en\">&lt;old&gt; en</p></div>";
+        assert!(html.contains(old) && html.contains("<script>open()</script>\n</head>"), "{html}");
+        assert!(html.ends_with("<script id=\"packed\">p</script></body>\n</html>\n"), "{html}");
+        Ok(())
+    }
+
+    #[test]
+    fn what_would_stay_outside_is_refused() {
+        let said = |html: &str| made(html).err().map(|error| error.to_string()).unwrap_or_default();
+        assert!(said(&HTML.replace("rel=\"manifest\"", "rel=\"next\"")).contains("rel=\"next\""));
+        assert!(said(&HTML.replace("<main>", "<main><img src=\"a.png\">")).contains("still names a file"));
+        assert!(said(&HTML.replace("<noscript>", "<p>")).contains("no <noscript>"));
+        assert!(made(HTML).is_ok());
+    }
+}
