@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// The layers from left to right: what each may import of the others, and which crates beside std. The last two are the
-/// programs, each with the layers as its library.
-const LAYERS: [(&str, &[&str], &[&str]); 6] = [
+/// The layers from left to right: what each may import of the others, and which crates beside std. The last three
+/// are the programs, each with the layers as its library; the third is the two before it in one.
+const LAYERS: [(&str, &[&str], &[&str]); 7] = [
     ("model", &[], &["libm"]),
     ("content", &["model"], &[]),
     // The playbook's pages are handed over as plain objects.
@@ -14,6 +14,7 @@ const LAYERS: [(&str, &[&str], &[&str]); 6] = [
     ("components", &["model", "content", "state"], &["yew", "web_sys"]),
     ("embed", &["model", "content", "state", "components"], &["yew", "web_sys", "js_sys", "wasm_bindgen"]),
     ("headless", &["model", "content", "state"], &["company", "js_sys", "wasm_bindgen", "serde", "serde_wasm_bindgen"]),
+    ("whole", &["embed", "headless"], &[]),
 ];
 const CRATES: [&str; 8] =
     ["libm", "yew", "web_sys", "js_sys", "wasm_bindgen", "serde", "serde_wasm_bindgen", "company"];

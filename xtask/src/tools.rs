@@ -1,5 +1,6 @@
 //! What building the page needs beside cargo: the wasm target, trunk and wasm-bindgen in the pinned versions.
 
+pub(crate) mod esbuild;
 mod pinned;
 pub(crate) mod system;
 

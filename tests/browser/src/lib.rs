@@ -18,7 +18,7 @@ mod words;
 
 pub use engine::{Engine, Setup};
 pub use nginx::{Nginx, Response};
-pub use page::Page;
+pub use page::{Page, single_file};
 pub use record::Record;
 pub use session::Session;
 pub use site::{Answer, Part, Site, dist, policy};

@@ -15,8 +15,8 @@ use std::thread::{self, JoinHandle};
 pub enum Part {
     /// The page.
     Page,
-    /// The custom element's script.
-    Element,
+    /// The page's script, the custom element in it.
+    Script,
     /// The program's own script.
     Glue,
     /// The program.
@@ -45,7 +45,7 @@ impl Part {
     pub fn is(self, path: &str) -> bool {
         let (start, end) = match self {
             Self::Page => return ["/", "/index.html"].contains(&path),
-            Self::Element => ("element", ".js"),
+            Self::Script => ("page", ".js"),
             Self::Glue => ("shike", ".js"),
             Self::Wasm => ("shike_bg", ".wasm"),
             Self::Headless => ("headless", ""),

@@ -81,7 +81,7 @@ fn template(drawn: &Drawn, language: &Language) -> Result<String> {
     Ok(format!(
         "<template shadowrootmode=\"open\"><link rel=\"stylesheet\" href=\"card.css\">\
          <noscript><link rel=\"stylesheet\" href=\"plain.css\"><main class=\"card plain\" lang=\"{tag}\" data-theme=\"auto\">\
-         <h1>{title}</h1><p>{no_script}</p>{guides}</main></noscript>\
+         <h1>{title}</h1><p class=\"needs\">{no_script}</p>{guides}</main></noscript>\
          <div class=\"seat\" lang=\"{tag}\">{card}</div>\
          <p class=\"late\"><a href=\".\">{stuck}</a></p></template>"
     ))

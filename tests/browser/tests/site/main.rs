@@ -21,6 +21,7 @@ mod playbook;
 mod reading_aloud;
 mod search;
 mod seller;
+mod single;
 mod sliders;
 mod styles;
 mod themes;
