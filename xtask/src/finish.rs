@@ -35,7 +35,7 @@ pub(crate) fn run(repository: &Repository) -> Result<()> {
         read(&repository.content()).map_err(|faults| anyhow!("the words in content/ are not complete:\n{faults}"))?;
     let mut site = Site::read(Path::new(&staging))?;
     let drawn = Drawn::make(repository)?;
-    let press = |site: &mut Site| press(repository, site, &languages);
+    let press = |site: &mut Site| press(repository, site, &languages, &drawn);
     finish(&mut site, &catalogue, &languages, &drawn, (profile == "release").then_some(&press as Press<'_>))?;
     site.write(Path::new(&staging))
 }
@@ -69,10 +69,10 @@ fn finish(
 }
 
 /// Small style sheets, the single file, then small scripts: the single file's are bundled in another way.
-fn press(repository: &Repository, site: &mut Site, languages: &[Language]) -> Result<()> {
+fn press(repository: &Repository, site: &mut Site, languages: &[Language], drawn: &Drawn) -> Result<()> {
     let esbuild = Esbuild::told()?;
     scripts::styles(&esbuild, site)?;
-    let single = single::made(repository, &esbuild, site, languages)?;
+    let single = single::made(repository, &esbuild, site, languages, drawn)?;
     scripts::bundle(&esbuild, site)?;
     site.put(single::SINGLE, single);
     Ok(())

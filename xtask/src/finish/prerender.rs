@@ -50,6 +50,17 @@ impl Drawn {
     }
 }
 
+impl Drawn {
+    /// The guides in the languages that are not the page's own.
+    ///
+    /// # Errors
+    /// When a language was not drawn.
+    pub(super) fn guides_of_others(&self, languages: &[Language]) -> Result<String> {
+        let others = languages.iter().map(|language| &language.tag).filter(|tag| *tag != DEFAULT);
+        others.map(|tag| Ok(format!("<section lang=\"{tag}\">{}</section>", self.part(tag, "guides")?))).collect()
+    }
+}
+
 /// Puts the drawn card into the page, and beside it what its words are in the other languages.
 ///
 /// # Errors

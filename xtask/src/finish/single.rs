@@ -11,6 +11,7 @@ mod program;
 
 use super::esbuild::Esbuild;
 use super::page::INDEX;
+use super::prerender::Drawn;
 use super::scripts;
 use super::site::Site;
 use crate::repository::Repository;
@@ -34,7 +35,13 @@ const PAGE: &str = "page.js";
 ///
 /// # Errors
 /// When the program does not build, or the site has another form than is known here.
-pub(super) fn made(repository: &Repository, esbuild: &Esbuild, site: &Site, languages: &[Language]) -> Result<String> {
+pub(super) fn made(
+    repository: &Repository,
+    esbuild: &Esbuild,
+    site: &Site,
+    languages: &[Language],
+    drawn: &Drawn,
+) -> Result<String> {
     let scripts = all_scripts(repository, site)?;
     let open = esbuild.bundle(&scripts, &[OPEN.to_owned()], &[], "iife")?;
     let page = esbuild.bundle(&scripts, &[PAGE.to_owned()], &[], "esm")?;
@@ -43,7 +50,9 @@ pub(super) fn made(repository: &Repository, esbuild: &Esbuild, site: &Site, lang
     packed.put(PAGE, page.clone());
     packed.put(program::WHOLE.1, scripts.bytes(program::WHOLE.1)?);
     let packed = element(&archive::pack(&packed)?)?;
-    page::alone(site, &Parts { open: open.text(OPEN)?.trim_end(), page: &page, packed: &packed }, languages)
+    let guides = drawn.guides_of_others(languages)?;
+    let parts = Parts { open: open.text(OPEN)?.trim_end(), page: &page, packed: &packed, guides: &guides };
+    page::alone(site, &parts, languages)
 }
 
 /// The site's scripts with those of `www/single/` in the place of theirs, and one program in the place of both.

@@ -9,6 +9,8 @@ use authoring::Language;
 /// What of the page's own must not be there any more.
 const OUTSIDE: [&str; 2] = [" src=\"", " href=\"./"];
 
+/// Where what is read without scripts ends.
+const READ: &str = "</main></noscript>";
 /// How the line begins that says what the page needs to do more than be read.
 const NEEDS: &str = "<p class=\"needs\">";
 
@@ -21,6 +23,8 @@ pub(super) struct Parts<'a> {
     pub(super) page: &'a str,
     /// What is packed, as an element.
     pub(super) packed: &'a str,
+    /// What is read without scripts in the languages that are not the page's own.
+    pub(super) guides: &'a str,
 }
 
 /// The page of `site` with all it needs in itself.
@@ -31,6 +35,7 @@ pub(super) fn alone(site: &Site, parts: &Parts<'_>, languages: &[Language]) -> R
     let (html, styles) = without_links(site, site.text(INDEX)?)?;
     let html = between(&html, "<script type=\"module\"", "</script>", |_| String::new())?;
     let html = between(&html, NEEDS, "</p>", |_| in_each(languages, "no-script-file"))?;
+    let html = insert(&html, READ, parts.guides)?;
     // What opens the page anew is the page itself; a folder stands where it is.
     let html = html.replace(" href=\".\"", " href=\"\"");
     let styles: Vec<&str> = styles.iter().map(String::as_str).collect();
@@ -146,11 +151,12 @@ mod tests {
 </head>
 <body class="a">
   <main><shike-card><template shadowrootmode="open"><link rel="stylesheet" href="./card.css"></template>
-    <a href=".">again</a><noscript><p class="needs">needs scripts</p></noscript></shike-card></main>
+    <a href=".">again</a><noscript><main><p class="needs">needs scripts</p></main></noscript></shike-card></main>
 </body>
 </html>
 "#;
-    const PARTS: Parts<'_> = Parts { open: "open()", page: "page()", packed: "<script id=\"packed\">p</script>" };
+    const PARTS: Parts<'_> =
+        Parts { open: "open()", page: "page()", packed: "<script id=\"packed\">p</script>", guides: "<i>guides</i>" };
 
     fn languages() -> Vec<Language> {
         let boot = |tag: &str| {
@@ -193,7 +199,7 @@ mod tests {
     #[test]
     fn what_is_said_without_scripts_or_unopened_is_said_in_every_language() -> Result<()> {
         let html = made(HTML)?;
-        let read = "<noscript><p lang=\"zh-Hans\">read zh-Hans</p><p lang=\"en\">read en</p></noscript>";
+        let read = "<noscript><main><p lang=\"zh-Hans\">read zh-Hans</p><p lang=\"en\">read en</p><i>guides</i></main>";
         assert!(html.contains(read) && !html.contains("needs"), "{html}");
         let old =
             "id=\"unopened\" hidden><p lang=\"zh-Hans\">&lt;old&gt; zh-Hans</p><p lang=\"en\">&lt;old&gt; en</p></div>";
@@ -207,7 +213,7 @@ mod tests {
         let said = |html: &str| made(html).err().map(|error| error.to_string()).unwrap_or_default();
         assert!(said(&HTML.replace("rel=\"manifest\"", "rel=\"next\"")).contains("rel=\"next\""));
         assert!(said(&HTML.replace("<main>", "<main><img src=\"a.png\">")).contains("still names a file"));
-        assert!(said(&HTML.replace("<noscript>", "<p>")).contains("no <noscript>"));
+        assert!(said(&HTML.replace("class=\"needs\"", "")).contains("no <p class"));
         assert!(made(HTML).is_ok());
     }
 }
