@@ -50,6 +50,7 @@ fn face(card: &screen::Card, buttons: &Buttons, on: &Callback<Action>) -> Html {
         <div key="card" class="face">
             { header(&card.header, buttons, on) }
             <div class="reply">
+                <slot name="notice"></slot>
                 { maybe(card.menu.as_ref(), |each| menu(each, on)) }
                 { maybe(card.notice.as_ref(), |each| notice(each, &buttons.next, on)) }
                 { answer(&card.answer, on) }
