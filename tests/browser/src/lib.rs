@@ -1,6 +1,7 @@
 //! Drives a real browser over the built site: a server for the site, the browser's driver, and what a test asks of a
 //! page.
 
+mod build;
 mod checker;
 mod driver;
 mod hand;
@@ -11,6 +12,7 @@ mod site;
 mod view;
 mod words;
 
+pub use build::Build;
 pub use page::Page;
 pub use record::Record;
 pub use session::Session;

@@ -2,6 +2,7 @@
 
 use crate::checker::lines;
 use crate::{Medium, Outcome, Session, Site, View};
+use fantoccini::wd::WindowHandle;
 use serde_json::{Value, json};
 use std::path::Path;
 use std::time::Duration;
@@ -13,6 +14,9 @@ const GLANCE: Duration = Duration::from_millis(15);
 /// The questions a test can ask of the page.
 const PROBES: [&str; 3] =
     [include_str!("probe/card.js"), include_str!("probe/layout.js"), include_str!("probe/reader.js")];
+
+/// What makes a browser one that has no service workers.
+const KEEPS_NOTHING: &str = "delete Navigator.prototype.serviceWorker";
 
 /// The site in a browser of its own.
 #[derive(Debug)]
@@ -32,11 +36,52 @@ impl Page {
         Ok(page)
     }
 
-    /// Opens the site, whatever comes of it.
+    /// Opens the site, whatever comes of it, in a browser that keeps no site: what is loaded comes from the server.
     ///
     /// # Errors
     /// When there is no browser, or no page at all.
     pub async fn visit(site: &Site, view: View) -> Outcome<Self> {
+        let page = Self::blank(site, view).await?;
+        page.prepare(KEEPS_NOTHING).await?;
+        page.session.client.goto(&page.address).await?;
+        Ok(page)
+    }
+
+    /// Opens the site in a browser that may keep it, and waits for the working card.
+    ///
+    /// # Errors
+    /// When there is no card in time.
+    pub async fn keep(site: &Site, view: View) -> Outcome<Self> {
+        let page = Self::blank(site, view).await?;
+        page.load("").await?;
+        Ok(page)
+    }
+
+    /// Opens the site in a second window of the same browser, which is the one spoken to from now on; gives the first.
+    ///
+    /// # Errors
+    /// When there is no such window, or no card in it in time.
+    pub async fn second(&self) -> Outcome<WindowHandle> {
+        let first = self.session.client.window().await?;
+        let second = self.session.client.new_window(false).await?.handle;
+        self.turn_to(second).await?;
+        for probe in PROBES {
+            self.prepare(probe).await?;
+        }
+        self.load("").await?;
+        Ok(first)
+    }
+
+    /// Speaks to another window from now on.
+    ///
+    /// # Errors
+    /// When it is gone.
+    pub async fn turn_to(&self, window: WindowHandle) -> Outcome {
+        Ok(self.session.client.switch_to_window(window).await?)
+    }
+
+    /// A browser for the site, with nothing loaded.
+    async fn blank(site: &Site, view: View) -> Outcome<Self> {
         let session = Session::start(view).await?;
         let address = site.address();
         let page = Self { session, address };
@@ -48,7 +93,6 @@ impl Page {
             page.prepare(probe).await?;
         }
         page.show(Medium::default()).await?;
-        page.session.client.goto(&page.address).await?;
         Ok(page)
     }
 

@@ -8,11 +8,12 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread::{self, JoinHandle};
 
-const KINDS: [(&str, &str); 7] = [
+const KINDS: [(&str, &str); 8] = [
     ("css", "text/css; charset=utf-8"),
     ("html", "text/html; charset=utf-8"),
     ("js", "text/javascript; charset=utf-8"),
     ("json", "application/json"),
+    ("png", "image/png"),
     ("svg", "image/svg+xml"),
     ("wasm", "application/wasm"),
     ("webmanifest", "application/manifest+json"),
@@ -37,6 +38,8 @@ pub enum Part {
     Pack(&'static str),
     /// The card's style sheet.
     Look,
+    /// What surrounds the working card on the site's own page.
+    App,
 }
 
 impl Part {
@@ -58,6 +61,7 @@ impl Part {
             Self::Desk => ("desk", ""),
             Self::Pack(name) => (name, ".json"),
             Self::Look => ("card", ".css"),
+            Self::App => ("app", ".js"),
         };
         // A hash of hexadecimal digits ends the name.
         let rest = path.strip_prefix('/').and_then(|name| name.strip_prefix(start));
@@ -75,14 +79,17 @@ pub enum Answer {
     Status(u16),
     /// Other content, as if all were well.
     Body(Vec<u8>),
+    /// Nothing: the connection ends.
+    Silence,
 }
 
 /// What the clerks work by.
 #[derive(Debug, Default)]
 struct Desk {
-    folder: PathBuf,
+    folder: Mutex<PathBuf>,
     instead: Mutex<Vec<(Part, Answer)>>,
     asked: Mutex<Vec<String>>,
+    silent: AtomicBool,
     closed: AtomicBool,
 }
 
@@ -107,7 +114,7 @@ impl Site {
         }
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
         let address = listener.local_addr()?;
-        let desk = Arc::new(Desk { folder, ..Desk::default() });
+        let desk = Arc::new(Desk { folder: Mutex::new(folder), ..Desk::default() });
         let porter = {
             let desk = desk.clone();
             thread::spawn(move || desk.receive(&listener))
@@ -130,6 +137,21 @@ impl Site {
         open(&self.desk.instead).clear();
     }
 
+    /// From now on serves another folder.
+    pub fn serve(&self, folder: impl Into<PathBuf>) {
+        *open(&self.desk.folder) = folder.into();
+    }
+
+    /// Where the files are.
+    pub fn folder(&self) -> PathBuf {
+        open(&self.desk.folder).clone()
+    }
+
+    /// From now on ends every connection without a word, as when there is no network; or answers again.
+    pub fn fall_silent(&self, silent: bool) {
+        self.desk.silent.store(silent, Ordering::Release);
+    }
+
     /// The paths asked for so far, in order.
     pub fn asked(&self) -> Vec<String> {
         open(&self.desk.asked).clone()
@@ -140,7 +162,7 @@ impl Site {
     /// # Errors
     /// When the site has no such part, or it cannot be read.
     pub fn content(&self, part: Part) -> Outcome<Vec<u8>> {
-        for entry in std::fs::read_dir(&self.desk.folder)? {
+        for entry in std::fs::read_dir(self.folder())? {
             let entry = entry?;
             if part.is(&format!("/{}", entry.file_name().to_string_lossy())) {
                 return Ok(std::fs::read(entry.path())?);
@@ -186,7 +208,9 @@ impl Desk {
             return Ok(());
         };
         let path = target.split('?').next().unwrap_or_default();
-        let (status, body) = self.answer(path);
+        let Some((status, body)) = self.answer(path) else {
+            return Ok(());
+        };
         let kind = kind(path);
         write!(
             visitor,
@@ -197,13 +221,17 @@ impl Desk {
         visitor.write_all(&body)
     }
 
-    fn answer(&self, path: &str) -> (u16, Vec<u8>) {
+    fn answer(&self, path: &str) -> Option<(u16, Vec<u8>)> {
+        if self.silent.load(Ordering::Acquire) {
+            return None;
+        }
         open(&self.asked).push(path.to_owned());
         let instead = open(&self.instead);
         match instead.iter().find(|(part, _)| part.is(path)) {
-            Some((_, Answer::Status(status))) => (*status, Vec::new()),
-            Some((_, Answer::Body(body))) => (200, body.clone()),
-            None => self.file(path).map_or((404, Vec::new()), |body| (200, body)),
+            Some((_, Answer::Status(status))) => Some((*status, Vec::new())),
+            Some((_, Answer::Body(body))) => Some((200, body.clone())),
+            Some((_, Answer::Silence)) => None,
+            None => Some(self.file(path).map_or((404, Vec::new()), |body| (200, body))),
         }
     }
 
@@ -213,7 +241,7 @@ impl Desk {
             name => name,
         };
         let plain = !name.contains("..") && !name.contains('/');
-        std::fs::read(self.folder.join(name)).ok().filter(|_| plain)
+        std::fs::read(open(&self.folder).join(name)).ok().filter(|_| plain)
     }
 }
 
