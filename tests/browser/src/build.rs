@@ -94,7 +94,8 @@ fn file(names: &BTreeMap<String, String>, name: &str, bytes: &[u8]) -> (String, 
 fn worker(script: &[u8], names: &BTreeMap<String, String>, files: &Files) -> Outcome<String> {
     let script = std::str::from_utf8(script)?;
     let (head, rest) = script.split_once('\n').ok_or("the worker is one line")?;
-    let list = head.split_once("FILES = ").and_then(|(_, list)| list.strip_suffix(';')).ok_or("the worker lists none")?;
+    let list =
+        head.split_once("FILES = ").and_then(|(_, list)| list.strip_suffix(';')).ok_or("the worker lists none")?;
     let mut list: Vec<(String, String)> = serde_json::from_str(list)?;
     for (name, integrity) in &mut list {
         *name = names.get(name).unwrap_or(name).clone();

@@ -7,7 +7,7 @@ use resvg::usvg::{Options, Tree};
 
 const DRAWING: &str = "icon.svg";
 /// The picture a page that is put on a home screen of Apple's is shown by.
-pub(crate) const APPLE: &str = "apple-touch-icon.png";
+const APPLE: &str = "apple-touch-icon.png";
 /// Each picture: its name, how many pixels wide and high, and whether its ground fills it to the edge, for systems
 /// that cut out a shape of their own.
 const PICTURES: [(&str, u16, bool); 6] = [

@@ -10,7 +10,8 @@ use serde_json::Value;
 /// # Errors
 /// The first that is not, or is no PNG.
 pub(super) fn check(site: &Site) -> Result<()> {
-    let manifest: Value = serde_json::from_str(site.text(MANIFEST)?).with_context(|| format!("{MANIFEST} is no JSON"))?;
+    let manifest: Value =
+        serde_json::from_str(site.text(MANIFEST)?).with_context(|| format!("{MANIFEST} is no JSON"))?;
     for picture in pictures(&manifest) {
         let name = picture["src"].as_str().unwrap_or_default().trim_start_matches("./");
         let (width, height) = size(site.bytes(name)?).with_context(|| format!("{name} is no PNG; draw it as one"))?;

@@ -36,7 +36,8 @@ pub(super) fn put(site: &mut Site, catalogue: &Catalogue, languages: &[Language]
     let default = default.with_context(|| format!("content/ has no language {DEFAULT}, the page's own"))?;
     let html = fill(site.text(INDEX)?, default, escape).with_context(|| format!("{INDEX} cannot be worded"))?;
     site.put(INDEX, html);
-    let manifest = fill(site.text(MANIFEST)?, default, in_json).with_context(|| format!("{MANIFEST} cannot be worded"))?;
+    let manifest =
+        fill(site.text(MANIFEST)?, default, in_json).with_context(|| format!("{MANIFEST} cannot be worded"))?;
     site.put(MANIFEST, dense(&manifest)?);
     let script = replace_token(site.text(ELEMENT)?, BOOT_TOKEN, &boot(languages)?)?;
     let script = replace_token(&script, PACKS_TOKEN, &packs(languages)?)?;
@@ -136,7 +137,8 @@ mod tests {
 
     #[test]
     fn a_place_without_a_word_is_named() {
-        let said = fill("<p>{{boot.tilte}}</p>", &language(), escape).err().map(|error| error.to_string()).unwrap_or_default();
+        let said =
+            fill("<p>{{boot.tilte}}</p>", &language(), escape).err().map(|error| error.to_string()).unwrap_or_default();
         assert!(said.contains("{{boot.tilte}}"), "{said}");
     }
 

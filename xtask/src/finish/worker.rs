@@ -1,6 +1,5 @@
 //! The service worker: told what the site is made of, once the last byte is known.
 
-use super::icons::APPLE;
 use super::page::INDEX;
 use super::site::Site;
 use anyhow::{Result, ensure};
@@ -15,9 +14,11 @@ const APP: &str = "app.js";
 const TOKEN: &str = "/*worker*/\"\"";
 /// The page as it is asked for, under which the worker keeps it.
 const PAGE: &str = "./";
-/// What an installed page does without: pictures that only the system shows, and what only editors and people with a
-/// file in hand ask for.
+/// What an installed page does without: what only editors and people with a file in hand ask for.
 const LEFT_OUT: [&str; 2] = ["pack.schema.json", "shike.html"];
+/// The pictures a browser looks at whenever it reads the manifest, with the beginning of their names. The others it
+/// wants when it installs the page, and then it has a network.
+const LOOKED_AT: [&str; 2] = ["icon-192", "maskable-192"];
 /// How many digits of the hash tell one version from another.
 const DIGITS: usize = 16;
 
@@ -64,7 +65,8 @@ pub(super) fn list(site: &mut Site) -> Result<()> {
 }
 
 fn is_kept(name: &str) -> bool {
-    name != WORKER && name != APPLE && !name.ends_with(".png") && !LEFT_OUT.contains(&name)
+    let wanted = !name.ends_with(".png") || LOOKED_AT.iter().any(|start| name.starts_with(start));
+    wanted && name != WORKER && !LEFT_OUT.contains(&name)
 }
 
 #[cfg(test)]
@@ -86,12 +88,13 @@ mod tests {
 
     #[test]
     fn every_file_is_kept_but_pictures_for_the_system_and_what_is_never_asked_for() -> Result<()> {
-        let texts = ["index.html", "a.js", "icon.svg", "manifest.webmanifest", "pack.schema.json", "shike.html", "b.png"];
-        let mut files: Vec<_> = texts.iter().map(|name| (*name, "abc")).collect();
+        let kept = ["index.html", "a.js", "icon.svg", "manifest.webmanifest", "icon-192-1.png"];
+        let others = ["pack.schema.json", "shike.html", "screenshot-wide-1.png", "icon-512-1.png"];
+        let mut files: Vec<_> = kept.iter().chain(&others).map(|name| (*name, "abc")).collect();
         files.push(("sw.js", "rest"));
         let (_, files) = listed(&files)?;
         let names: Vec<_> = files.iter().filter_map(|file| file[0].as_str()).collect();
-        assert_eq!(names, ["a.js", "icon.svg", "./", "manifest.webmanifest"]);
+        assert_eq!(names, ["a.js", "icon-192-1.png", "icon.svg", "./", "manifest.webmanifest"]);
         // The hash that FIPS 180-2 gives for these three letters.
         let abc = "sha256-ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0=";
         assert!(files.iter().all(|file| file[1] == abc), "{files:?}");
