@@ -131,3 +131,23 @@ async fn the_browser_finds_nothing_in_the_way_of_installing_it() -> Outcome {
     page.until("window.shike.installer().kind === 'prompt'").await?;
     page.leave().await
 }
+
+/// With `SHIKE_SHOTS` set, the pictures of the manifest are written there to be taken anew.
+#[tokio::test]
+async fn the_pictures_in_the_manifest_are_as_large_as_the_screens_they_show() -> Outcome {
+    let site = Site::open()?;
+    let narrow = View { width: 390, height: 780, ..View::PHONE };
+    for (view, form) in [(narrow, "narrow"), (View::LAPTOP, "wide")] {
+        let page = Page::open(&site, view).await?;
+        page.see(json!({ "expressiveness": 78, "emotionality": 24, "decisiveness": 82 }), &["hurried"]).await?;
+        page.picture(&format!("screenshot-{form}")).await?;
+        let screen = "[innerWidth, innerHeight].map((side) => side * devicePixelRatio).join('x')";
+        let declared = format!(
+            "fetch('manifest.webmanifest').then((found) => found.json()).then(({{ screenshots }}) => \
+             screenshots.find(({{ form_factor }}) => form_factor === {form:?}).sizes)"
+        );
+        assert_eq!(page.ask(screen).await?, page.ask(&declared).await?, "{form}");
+        page.leave().await?;
+    }
+    Ok(())
+}
