@@ -21,6 +21,7 @@ pub mod style;
 pub mod tip;
 pub mod verdict;
 pub mod why;
+mod written;
 
 pub use advice::{Advice, Because, Setting, What, advise};
 pub use axis::{Axis, Scale};

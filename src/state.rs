@@ -8,5 +8,5 @@ pub mod theme;
 
 pub use request::Request;
 pub use screen::Screen;
-pub use session::{Action, Facing, Fold, Session};
+pub use session::{Action, Facing, Fault, Fold, Session};
 pub use theme::Theme;

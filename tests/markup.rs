@@ -12,7 +12,7 @@ use shike::components::{
 };
 use shike::model::{Axis, Channel, Choice, Cue, Mark, Objection, Pair, Pole, Question, Reading, Situation, Style};
 use shike::state::screen::{self, View};
-use shike::state::{Action, Facing, Fold, Screen, Session, Theme};
+use shike::state::{Action, Facing, Fault, Fold, Screen, Session, Theme};
 use std::path::Path;
 use yew::prelude::*;
 
@@ -128,7 +128,7 @@ async fn each_plain_picture() {
     check("header", &picture(header::header(&face.header, &buttons, &on)).await);
     check("menu", &picture(menu::menu(&face.menu.expect("the menu is unfolded"), &on)).await);
     check("notice", &picture(notice::notice(&face.notice.expect("it asks"), &buttons.next, &on)).await);
-    let unreached = self::face(&[Action::Unreached(true)]).notice.expect("it says so");
+    let unreached = self::face(&[Action::Fault(Some(Fault::Unreached))]).notice.expect("it says so");
     check("notice-unreached", &picture(notice::notice(&unreached, &buttons.next, &on)).await);
     check("answer", &picture(answer::answer(&face.answer, &on)).await);
     check("bars", &picture(bars::bars(&face.answer.shares)).await);

@@ -5,14 +5,14 @@ use crate::content::Text;
 use crate::state::{Action, screen};
 use yew::prelude::*;
 
-/// The undo of “next customer”, the question whether it is still the same one, or what could not be had.
+/// The undo of “next customer”, the question whether it is still the same one, or what went wrong.
 pub fn notice(notice: &screen::Notice, stay: &NodeRef, on: &Callback<Action>) -> Html {
     let (text, buttons) = match notice {
         screen::Notice::Cleared { text, undo } => (text, vec![("undo", undo, Action::Undo)]),
         screen::Notice::CameBack { text, resume, next } => {
             (text, vec![("resume", resume, Action::Resume), ("next", next, Action::Next)])
         }
-        screen::Notice::Unreached { text, close } => (text, vec![("close", close, Action::Unreached(false))]),
+        screen::Notice::Fault { text, close } => (text, vec![("close", close, Action::Fault(None))]),
     };
     html! {
         <div key="notice" class="notice">

@@ -6,8 +6,8 @@ use super::own::own_tips;
 use super::root::{Door, Root, RootProps};
 use js_sys::{Array, Error, Function};
 use shike::content::{OtherBuild, Pack, Text};
-use shike::model::Mark;
-use shike::state::{Action, Facing};
+use shike::model::{Channel, Mark, Observation, Style};
+use shike::state::{Action, Facing, Fault, Theme};
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 use web_sys::Element;
 use yew::{AppHandle, Renderer};
@@ -69,15 +69,32 @@ impl Mounted {
         Ok(())
     }
 
-    /// Says that something the card asked for could not be had.
+    /// Says that something went wrong outside the card: the `guide` could not be had, what is chosen cannot be `kept`,
+    /// what was kept was set `aside`, a `link` is broken; anything else could not be reached.
     pub fn fail(&self, name: &str) {
-        let guide = name == "guide";
-        self.props.door.pass(if guide { Action::GuideMissing(true) } else { Action::Unreached(true) });
+        self.props.door.pass(match name {
+            "guide" => Action::GuideMissing(true),
+            "kept" => Action::Fault(Some(Fault::Unkept)),
+            "aside" => Action::Fault(Some(Fault::SetAside)),
+            "link" => Action::Fault(Some(Fault::BrokenLink)),
+            _ => Action::Fault(Some(Fault::Unreached)),
+        });
     }
 
     fn say(&mut self, pack: Pack) {
         self.props.pack = pack;
         self.app.update(self.props.clone());
+    }
+
+    /// Shows again what was kept: a `theme`, a `channel`, the seller's `own` style by their ids; a `reading` as
+    /// [`Observation::written`] writes it, `left` when it is to be asked whether this is still the same customer. Says
+    /// whether there is such a thing.
+    pub fn recall(&self, name: &str, value: &str) -> bool {
+        let action = recalled(name, value);
+        if let Some(action) = action {
+            self.props.door.pass(action);
+        }
+        action.is_some()
     }
 
     /// Covers whatever names or judges the customer.
@@ -95,9 +112,19 @@ impl Mounted {
     }
 }
 
+fn recalled(name: &str, value: &str) -> Option<Action> {
+    match name {
+        "theme" => Theme::ALL.into_iter().find(|theme| theme.id() == value).map(Action::Theme),
+        "channel" => Channel::ALL.into_iter().find(|channel| channel.id() == value).map(Action::Channel),
+        "own" if value.is_empty() => Some(Action::Own(None)),
+        "own" => Style::ALL.into_iter().find(|style| style.id() == value).map(|style| Action::Own(Some(style))),
+        _ => Observation::read(value).map(|seen| Action::Recall(seen, name == "left")),
+    }
+}
+
 /// Mounts a card into `host`. `asks` is called with the name of what the card cannot do itself: `guide`, the words of
-/// the guide; `speak`, another language; `book`, the playbook, at an entry if one is named; `own`, words of a company's
-/// own.
+/// the guide; `speak`, another language; `book`, the playbook, at an entry if one is named; `words`, words of a company's
+/// own; `share` and `keep`. It is also told what may be kept, when it has changed: as [`Mounted::recall`] takes it.
 #[wasm_bindgen]
 pub fn mount(host: Element, words: &Words, asks: Function) -> Mounted {
     let props = RootProps { pack: words.0.clone(), host: Host(asks), door: Door::default() };

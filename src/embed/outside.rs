@@ -2,6 +2,7 @@
 
 use js_sys::Function;
 use shike::content::Pack;
+use shike::model::Style;
 use shike::state::{Action, Facing, Request, Session};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::{Closure, JsValue};
@@ -70,7 +71,9 @@ impl Host {
         match request {
             Request::Speak(language) => self.call("speak", Some(language.tag())),
             Request::Book(entry) => self.call("book", entry),
-            Request::OwnWords => self.call("own", None),
+            Request::OwnWords => self.call("words", None),
+            Request::Share => self.call("share", None),
+            Request::Keep => self.call("keep", None),
         }
     }
 
@@ -78,6 +81,28 @@ impl Host {
         let about = about.map_or(JsValue::UNDEFINED, JsValue::from_str);
         let _ = self.0.call2(&JsValue::NULL, &JsValue::from_str(name), &about);
     }
+}
+
+/// Tells what may be kept, when it has changed: never while a slider moves.
+#[hook]
+pub(super) fn use_keeping(session: &Session, host: &Host) {
+    let kept = (session.theme, session.setting, session.resting);
+    let (before, host) = (use_mut_ref(|| kept), host.clone());
+    use_effect_with(kept, move |&(theme, setting, seen)| {
+        let (last_theme, last_setting, last_seen) = before.replace((theme, setting, seen));
+        if theme != last_theme {
+            host.call("theme", Some(theme.id()));
+        }
+        if setting.channel != last_setting.channel {
+            host.call("channel", Some(setting.channel.id()));
+        }
+        if setting.own != last_setting.own {
+            host.call("own", Some(setting.own.map_or("", Style::id)));
+        }
+        if seen != last_seen {
+            host.call("reading", Some(&seen.written()));
+        }
+    });
 }
 
 /// Asks for the words of the guide when they are wanted and not there.

@@ -1,6 +1,6 @@
 //! The one stateful component: holds the session, draws its screen, and does what takes a browser.
 
-use super::outside::{Host, use_coming_back, use_guide_words, use_turning_back};
+use super::outside::{Host, use_coming_back, use_guide_words, use_keeping, use_turning_back};
 use shike::components::{Buttons, card, use_focus_across_views};
 use shike::content::Pack;
 use shike::state::{Action, Screen, Session};
@@ -68,6 +68,7 @@ pub(super) fn Root(RootProps { pack, host, door }: &RootProps) -> Html {
     use_coming_back((*on).clone());
     use_turning_back(session.0.facing, (*on).clone());
     use_guide_words(&session.0, pack, host);
+    use_keeping(&session.0, host);
     let screen = Screen::of(&session.0, pack);
     let buttons = use_memo((), |()| Buttons::default());
     use_focus_across_views(&screen, &buttons);

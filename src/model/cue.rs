@@ -124,6 +124,16 @@ impl Cue {
 pub struct Cues(u64);
 
 impl Cues {
+    /// The set whose members' bits these are, or `None` where a bit is no cue's: bit n is the nth of [`Cue::ALL`].
+    pub const fn from_bits(bits: u64) -> Option<Self> {
+        if bits >> Cue::ALL.len() == 0 { Some(Self(bits)) } else { None }
+    }
+
+    /// The members' bits.
+    pub const fn bits(self) -> u64 {
+        self.0
+    }
+
     /// Whether `cue` is in the set.
     pub const fn contains(self, cue: Cue) -> bool {
         self.0 & (1 << cue as u64) != 0

@@ -171,6 +171,13 @@ impl Marks {
         self.0
     }
 
+    /// The set, or `None` where a bit is no mark's or two of its marks exclude each other.
+    pub fn consistent(self) -> Option<Self> {
+        let known = self.0 >> Mark::ALL.len() == 0;
+        let apart = |mark: Mark| !self.contains(mark) || !self.without(mark).meets(mark.excludes().without(mark));
+        (known && Mark::ALL.into_iter().all(apart)).then_some(self)
+    }
+
     /// Those that are neither situations nor tension: contexts and objections.
     #[must_use]
     pub const fn beyond_situations(self) -> Self {

@@ -11,4 +11,8 @@ pub enum Request {
     Book(Option<&'static str>),
     /// Take words of a company's own.
     OwnWords,
+    /// Send or print what was seen.
+    Share,
+    /// Keep a copy, move what was kept, install.
+    Keep,
 }

@@ -13,7 +13,7 @@ mod reason;
 pub mod turned;
 pub mod why;
 
-use super::session::{Facing, Fold, Session};
+use super::session::{Facing, Fault, Fold, Session};
 use super::theme::Theme;
 use crate::content::tables::{StylesWord, UiWord};
 use crate::content::{Pack, Text};
@@ -103,8 +103,8 @@ pub enum Notice {
         /// The button for the next.
         next: Text,
     },
-    /// Something could not be fetched.
-    Unreached {
+    /// Something went wrong outside the card.
+    Fault {
         /// What happened.
         text: Text,
         /// The button that puts the line away.
@@ -188,24 +188,33 @@ fn notice(session: &Session, pack: &Pack) -> Option<Notice> {
         let (text, resume, next) = (UiWord::WelcomeBack, UiWord::Resume, UiWord::Next);
         return Some(Notice::CameBack { text: pack.ui(text), resume: pack.ui(resume), next: pack.ui(next) });
     }
-    if session.unreached {
-        return Some(Notice::Unreached { text: pack.ui(UiWord::NotFetched), close: pack.ui(UiWord::Close) });
+    if let Some(fault) = session.fault {
+        return Some(Notice::Fault { text: pack.ui(word(fault)), close: pack.ui(UiWord::Close) });
     }
     session.cleared.map(|_| Notice::Cleared { text: pack.ui(UiWord::Cleared), undo: pack.ui(UiWord::Undo) })
+}
+
+const fn word(fault: Fault) -> UiWord {
+    match fault {
+        Fault::Unreached => UiWord::NotFetched,
+        Fault::Unkept => UiWord::Unkept,
+        Fault::SetAside => UiWord::SetAside,
+        Fault::BrokenLink => UiWord::BrokenLink,
+    }
 }
 
 /// Said only when it changes, and never naming a style while covered.
 fn status(session: &Session, pack: &Pack) -> Text {
     let name = |style| pack.style(style, StylesWord::Name);
-    match session.announced {
+    match (session.announced, session.fault) {
         _ if session.facing != Facing::Seller => pack.ui(UiWord::AnnounceCovered),
-        _ if session.unreached => pack.ui(UiWord::NotFetched),
-        None if session.cleared.is_some() => pack.ui(UiWord::Cleared),
-        None => pack.ui(UiWord::AnnounceNothing),
-        Some(Call::Clear { style, .. }) => pack.filled(UiWord::AnnounceClear, &[("style", &name(style))]),
-        Some(Call::Split { style, runner_up }) => {
+        (_, Some(fault)) => pack.ui(word(fault)),
+        (None, _) if session.cleared.is_some() => pack.ui(UiWord::Cleared),
+        (None, _) => pack.ui(UiWord::AnnounceNothing),
+        (Some(Call::Clear { style, .. }), _) => pack.filled(UiWord::AnnounceClear, &[("style", &name(style))]),
+        (Some(Call::Split { style, runner_up }), _) => {
             pack.filled(UiWord::AnnounceSplit, &[("first", &name(style)), ("second", &name(runner_up))])
         }
-        Some(Call::Open) => pack.ui(UiWord::AnnounceOpen),
+        (Some(Call::Open), _) => pack.ui(UiWord::AnnounceOpen),
     }
 }

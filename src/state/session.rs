@@ -32,8 +32,10 @@ pub struct Session {
     pub guide_style: Option<Style>,
     /// Whether the words of the guide could not be fetched.
     pub guide_missing: bool,
-    /// Whether something asked for outside the card could not be had.
-    pub unreached: bool,
+    /// What went wrong outside the card, until that was seen.
+    pub fault: Option<Fault>,
+    /// What had been seen of the customer when nothing was moving last: what is worth keeping.
+    pub resting: Observation,
     /// What was last said to screen readers; none when nothing had been seen.
     pub announced: Option<Call>,
 }
@@ -63,6 +65,19 @@ pub enum Fold {
     Guide,
     /// What else is known of the customer.
     Contexts,
+}
+
+/// What can go wrong outside the card; the reader is told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fault {
+    /// Something asked for could not be had.
+    Unreached,
+    /// The device keeps nothing.
+    Unkept,
+    /// What was kept cannot be read; it was set aside.
+    SetAside,
+    /// The link's reading cannot be read.
+    BrokenLink,
 }
 
 /// A set of questions.
@@ -144,8 +159,10 @@ pub enum Action {
     Own(Option<Style>),
     /// Something that the card itself cannot do.
     Ask(Request),
-    /// It could not be had; or that was seen.
-    Unreached(bool),
+    /// Something went wrong outside the card; or that was seen.
+    Fault(Option<Fault>),
+    /// What was kept of a customer is shown again; and whether to ask if it is still the same one.
+    Recall(Observation, bool),
     /// Everything as new, the look too: this card is used in another place.
     Renew,
 }
@@ -174,7 +191,10 @@ impl Session {
             Action::Settle => self.settle(),
             Action::Set(axis, reading) => self.see(seen.with(axis, Some(reading))),
             Action::Clear(axis) => self.see(seen.with(axis, None)),
-            Action::Restore(axis, reading) => self.observation = seen.with(axis, reading),
+            Action::Restore(axis, reading) => {
+                self.observation = seen.with(axis, reading);
+                self.resting = self.observation;
+            }
             Action::ToggleCue(cue) => self.see(seen.with_cues(toggled_cue(seen.cues(), cue))),
             Action::Answer(question, pole) => self.see(answered(&seen, question, pole)),
             Action::Skip(question) => self.skipped = self.skipped.with(question),
@@ -201,8 +221,12 @@ impl Session {
             Action::Theme(theme) => self.theme = theme,
             Action::Channel(channel) => self.setting.channel = channel,
             Action::Own(own) => self.setting.own = own,
-            Action::Ask(_) => self.unreached = false,
-            Action::Unreached(unreached) => self.unreached = unreached,
+            Action::Ask(_) => self.fault = None,
+            Action::Fault(fault) => self.fault = fault,
+            Action::Recall(observation, ask) => {
+                self.see(observation);
+                self.came_back = ask && !observation.is_empty();
+            }
             Action::Renew => self = Self::default(),
         }
         self
@@ -220,6 +244,7 @@ impl Session {
     }
 
     fn settle(&mut self) {
+        self.resting = self.observation;
         self.announced = (!self.observation.is_empty()).then(|| classify(&self.observation).call);
     }
 

@@ -9,6 +9,7 @@ mod lean;
 mod manifest;
 mod names;
 pub(crate) mod page;
+mod prerender;
 mod references;
 mod site;
 mod words;
@@ -17,6 +18,7 @@ mod worker;
 use crate::repository::Repository;
 use anyhow::{Context, Result, anyhow};
 use authoring::{Catalogue, Language};
+use prerender::Drawn;
 use site::Site;
 use std::path::Path;
 
@@ -30,7 +32,8 @@ pub(crate) fn run(repository: &Repository) -> Result<()> {
     let (catalogue, languages) =
         read(&repository.content()).map_err(|faults| anyhow!("the words in content/ are not complete:\n{faults}"))?;
     let mut site = Site::read(Path::new(&staging))?;
-    finish(&mut site, &catalogue, &languages, profile == "release")?;
+    let drawn = Drawn::make(repository)?;
+    finish(&mut site, &catalogue, &languages, &drawn, profile == "release")?;
     site.write(Path::new(&staging))
 }
 
@@ -40,8 +43,9 @@ fn read(content: &Path) -> Result<(Catalogue, Vec<Language>), authoring::Faults>
     Ok((catalogue, languages))
 }
 
-fn finish(site: &mut Site, catalogue: &Catalogue, languages: &[Language], release: bool) -> Result<()> {
+fn finish(site: &mut Site, catalogue: &Catalogue, languages: &[Language], drawn: &Drawn, release: bool) -> Result<()> {
     words::put(site, catalogue, languages)?;
+    prerender::put(site, drawn, languages)?;
     page::tidy(site)?;
     icons::draw(site)?;
     manifest::check(site)?;
@@ -61,7 +65,7 @@ fn finish(site: &mut Site, catalogue: &Catalogue, languages: &[Language], releas
 
 #[cfg(test)]
 mod tests {
-    use super::{finish, site::Site};
+    use super::{finish, prerender::Drawn, site::Site};
     use anyhow::Result;
     use authoring::{Catalogue, Language};
 
@@ -75,8 +79,9 @@ mod tests {
   <script type="module" src="page.js"></script>
   <link data-trunk="" rel="rust" data-bin="shike" data-trunk-id="0">
 </head>
+<body><shike-card><!--drawn--></shike-card></body>
 "#;
-    const ELEMENT: &str = r#"const boot = /*boot*/{}; const packs = /*packs*/{};
+    const ELEMENT: &str = r#"const boot = /*boot*/{}; const packs = /*packs*/{}; const first = /*first*/{};
 const glue = new URL("./shike.js", import.meta.url); const sheet = new URL("./card.css", import.meta.url); "./headless.js";"#;
 
     const MANIFEST: &str = r#"{ "icons": [
@@ -100,16 +105,17 @@ const glue = new URL("./shike.js", import.meta.url); const sheet = new URL("./ca
             ("element.js", ELEMENT),
             ("page.css", "body {}"),
             ("card.css", ":host {}"),
+            ("plain.css", "main {}"),
             ("icon.svg", ICON),
         ])
     }
 
     fn finished(release: bool) -> Result<Site> {
         let catalogue = Catalogue::parse(
-            "[boot]\nwords = [\"title\", \"loading\", \"failed\", \"mismatch\", \"retry\"]\n[page]\nwords = [\"update\"]\n[ui]\nwords = [\"brand\"]\n[notes]\nwords = [\"more\"]\npack = \"guide\"\n[book]\nwords = [\"title\"]\npack = \"book\"\n",
+            "[boot]\nwords = [\"title\", \"loading\", \"failed\", \"mismatch\", \"retry\", \"stuck\", \"no-script\"]\n[page]\nwords = [\"update\"]\n[ui]\nwords = [\"brand\"]\n[notes]\nwords = [\"more\"]\npack = \"guide\"\n[book]\nwords = [\"title\"]\npack = \"book\"\n",
         )?;
-        let boot =
-            ["title", "loading", "failed", "mismatch", "retry"].map(|key| (key.to_owned(), format!("词<{key}>")));
+        let boot = ["title", "loading", "failed", "mismatch", "retry", "stuck", "no-script"]
+            .map(|key| (key.to_owned(), format!("词<{key}>")));
         let language = Language {
             tag: "zh-Hans".into(),
             words: vec!["识客".into(), "细说".into(), "手册".into()],
@@ -117,7 +123,7 @@ const glue = new URL("./shike.js", import.meta.url); const sheet = new URL("./ca
             page: [("update".to_owned(), "更新".to_owned())].into(),
         };
         let mut site = staged();
-        finish(&mut site, &catalogue, &[language], release)?;
+        finish(&mut site, &catalogue, &[language], &Drawn::of("zh-Hans", "<b>牌</b>", "<i>四型</i>"), release)?;
         Ok(site)
     }
 
@@ -159,7 +165,7 @@ const glue = new URL("./shike.js", import.meta.url); const sheet = new URL("./ca
             let later = later.iter().any(|start| name.starts_with(start));
             assert!(name == "index.html" || html.contains(name) != later, "{name}:\n{html}");
         }
-        assert_eq!((site.names().count(), html.matches("preload\"").count()), (23, 4));
+        assert_eq!((site.names().count(), html.matches("preload\"").count()), (24, 4));
         Ok(())
     }
 

@@ -13,7 +13,7 @@ pub struct Menu {
     /// What can be set.
     pub pickers: [Picker; 4],
     /// What else can be opened.
-    pub more: [(Text, Action); 2],
+    pub more: [(Text, Action); 4],
     /// The heading of what this is.
     pub about: Text,
     /// What this is and what it is not.
@@ -54,6 +54,8 @@ impl Menu {
             pickers: [channel(session, pack), own(session, pack), language(pack), theme(session, pack)],
             more: [
                 (pack.ui(UiWord::Playbook), Action::Ask(Request::Book(None))),
+                (pack.ui(UiWord::Share), Action::Ask(Request::Share)),
+                (pack.ui(UiWord::Keep), Action::Ask(Request::Keep)),
                 (pack.ui(UiWord::OwnWords), Action::Ask(Request::OwnWords)),
             ],
             about: pack.ui(UiWord::About),
