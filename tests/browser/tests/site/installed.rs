@@ -109,11 +109,13 @@ async fn what_is_not_the_products_own_is_left_to_the_network() -> Outcome {
     let page = kept(&site).await?;
     let before = site.asked().len();
     let asks = "Promise.all([fetch('pack.schema.json'), fetch('./', { method: 'POST' }).catch(() => 0), \
-                fetch('own.json'), fetch('icon.svg', { headers: { range: 'bytes=0-1' } })]).then(() => 1)";
+                fetch('own.json'), fetch(document.querySelector('link[rel=icon]').href, { headers: { range: 'bytes=0-1' } })]).then(() => 1)";
     page.ask(asks).await?;
     let mut asked = site.asked().split_off(before);
     asked.sort();
-    assert_eq!(asked, ["/icon.svg", "/own.json", "/pack.schema.json"]);
+    let as_wanted = matches!(asked.as_slice(), [icon, own, schema]
+        if icon.starts_with("/icon-") && own == "/own.json" && schema == "/pack.schema.json");
+    assert!(as_wanted, "a part of a file, what a company put there, the schema: {asked:?}");
     Ok(())
 }
 

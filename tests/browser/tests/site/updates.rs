@@ -8,6 +8,8 @@ use serde_json::{Value, json};
 /// Whether the page is of the other build.
 const OTHER: &str = "Boolean(document.querySelector('meta[name=build]'))";
 const CACHES: &str = "caches.keys()";
+/// Waits until nothing but the other build is kept.
+const ALONE: &str = "while ((await caches.keys()).join() !== 'shike / other') await probe.settle()";
 
 /// Has the browser look for a new version now.
 async fn look(page: &Page) -> Outcome {
@@ -37,7 +39,7 @@ async fn a_new_version_is_taken_when_the_reader_says_so_and_the_old_one_goes() -
     page.picture("update").await?;
     press(&page, Words::read()?.get("page.update-yes")?).await?;
     page.until(&format!("globalThis.probe?.ready() && {OTHER}")).await?;
-    page.until(&format!("{CACHES}.then((names) => names.join() === 'shike / other')")).await?;
+    page.act(ALONE).await?;
     site.fall_silent(true);
     page.load("").await?;
     assert_eq!(page.ask(OTHER).await?, true);
@@ -78,7 +80,7 @@ async fn a_declined_version_waits_and_the_old_one_goes_on_after_a_reload_too() -
     // With its last window the old version ends by itself.
     page.load("").await?;
     assert_eq!(page.ask(OTHER).await?, true);
-    page.until(&format!("{CACHES}.then((names) => names.join() === 'shike / other')")).await?;
+    page.act(ALONE).await?;
     page.leave().await
 }
 
