@@ -1,6 +1,7 @@
 // Our own page: it mounts the card as every other page does, says in which language it speaks, keeps the playbook's
 // place in the address, and offers the functions under `window.shike`.
 import { PACKS, title } from "./element.js";
+import { get, module, single } from "./source.js";
 
 const BOOK = "#book/";
 const card = document.querySelector("shike-card");
@@ -32,3 +33,15 @@ window.shike = {
     return import("./functions.js").then(({ functions }) => functions(PACKS));
   },
 };
+
+// What the browser offers while nobody asks is kept for when somebody does: app.js says how the page can be installed.
+addEventListener("beforeinstallprompt", (event) => {
+  event.preventDefault();
+  window.shike.offer = event;
+});
+
+// Working without a network, new versions and notices can wait until the card is there. The single file has none of it.
+if (!single) card.addEventListener("shike-language", () => {
+  const words = () => get(PACKS[document.documentElement.lang][3]).then((response) => response.json());
+  module("./app.js").then(({ start }) => start({ card, words })).catch(() => {});
+}, { once: true });

@@ -12,7 +12,7 @@ function read(text) {
   try {
     const state = JSON.parse(text);
     const sound = TEXTS.every((name) => ["undefined", "string"].includes(typeof state[name]))
-      && Number.isFinite(state.at ?? 0) && Array.isArray(state.told ?? []);
+      && Number.isFinite(state.at ?? 0);
     return state.v === VERSION && sound ? state : undefined;
   } catch {
     return undefined;
@@ -54,14 +54,6 @@ export class Saved {
 
   set own(text) {
     this.#put(OWN, text);
-  }
-
-  /** Whether this is said for the first time. */
-  first(name) {
-    const told = this.state.told ?? [];
-    if (told.includes(name)) return false;
-    this.write({ told: [...told, name] });
-    return true;
   }
 
   /** Sets aside what cannot be read: all of it, or one field that says what there is not. */

@@ -23,6 +23,9 @@ const SINGLE_BUDGET: usize = 300_000;
 const INLINING: &str = "-Cllvm-args=-inline-threshold=30";
 /// What the names of the packs that are fetched later hold, and of other JSON.
 const NOT_FIRST: [&str; 4] = ["-guide-", "-book-", "-page-", ".schema."];
+/// What the page names for when it is put on a home screen, and a visit does not fetch; the pictures in the manifest are
+/// not named by the page at all.
+const ONCE_INSTALLED: &str = "apple-touch-icon";
 const BUILD_LIMIT: Duration = Duration::from_secs(30 * 60);
 
 /// Builds, compresses and weighs the site.
@@ -66,13 +69,13 @@ fn without_local_paths(repository: &Repository) -> String {
     local.fold(given, |flags, path| format!("{flags} --remap-path-prefix={}=.", path.display()))
 }
 
-/// The files a first visit fetches: index.html, those it names, since whatever the scripts ask for at once is preloaded,
+/// The files a first visit fetches: index.html, those it names, the manifest among them, since whatever the scripts ask for at once is preloaded,
 /// and the heaviest of the languages' first packs, which alone is not.
 fn first_visit(dist: &Path, weights: &BTreeMap<String, Weight>) -> Result<BTreeSet<String>> {
     let html = std::fs::read_to_string(dist.join(page::INDEX)).context("dist/index.html cannot be read")?;
     let html = without_noscript(&html);
     let named = page::addresses(&html).map(|address| address.trim_start_matches("./").to_owned());
-    let named = named.filter(|name| weights.contains_key(name));
+    let named = named.filter(|name| weights.contains_key(name) && !name.starts_with(ONCE_INSTALLED));
     let words = weights.iter().filter(|(name, _)| is_first_pack(name)).max_by_key(|(_, weight)| weight.brotli);
     Ok(named.chain([page::INDEX.to_owned()]).chain(words.map(|(name, _)| name.clone())).collect())
 }
@@ -108,22 +111,28 @@ mod tests {
     fn a_first_visit_is_the_page_and_every_file_it_names_once() -> Result<()> {
         let dist = tempfile::tempdir()?;
         let html = r#"<link href="./a.css"><link href="a.css"><script src="b.js"></script>\
+            <link rel="manifest" href="m.webmanifest"><link rel="apple-touch-icon" href="apple-touch-icon-1.png">\
             <noscript><link href="c.js"></noscript><a href="."></a>"#;
         std::fs::write(dist.path().join("index.html"), html)?;
         let names = [
+            "apple-touch-icon-1.png",
             "a.css",
             "b.js",
             "c.js",
             "en-1.json",
             "en-book-1.json",
             "index.html",
+            "m.webmanifest",
             "pack.schema.json",
             "zh-Hans-1.json",
         ];
         let weigh = |name: &str| Weight { brotli: name.len(), ..Weight::default() };
         let weights = names.map(|name| (name.to_owned(), weigh(name)));
         let first = first_visit(dist.path(), &BTreeMap::from(weights))?;
-        assert_eq!(first.into_iter().collect::<Vec<_>>(), ["a.css", "b.js", "index.html", "zh-Hans-1.json"]);
+        assert_eq!(
+            first.into_iter().collect::<Vec<_>>(),
+            ["a.css", "b.js", "index.html", "m.webmanifest", "zh-Hans-1.json"]
+        );
         Ok(())
     }
 

@@ -1,9 +1,12 @@
 //! `finish`: what is left to do after trunk has built the page, before it is shown.
 //!
-//! Puts the words in, checks that every reference leads somewhere and, in a release, names each file by its content.
+//! Puts the words in, draws the icons, checks that every reference leads somewhere and, in a release, names each file by
+//! its content and lists them for the service worker.
 
 mod esbuild;
+mod icons;
 mod imports;
+mod manifest;
 mod names;
 pub(crate) mod page;
 mod prerender;
@@ -12,6 +15,7 @@ mod scripts;
 pub(crate) mod single;
 mod site;
 mod words;
+mod worker;
 
 use crate::repository::Repository;
 use anyhow::{Context, Result, anyhow};
@@ -56,6 +60,9 @@ fn finish(
     words::put(site, catalogue, languages)?;
     prerender::put(site, drawn, languages)?;
     page::tidy(site)?;
+    icons::draw(site)?;
+    manifest::check(site)?;
+    worker::announce(site, press.is_some())?;
     if let Some(press) = press {
         imports::shorten(site)?;
         press(site)?;
@@ -64,6 +71,7 @@ fn finish(
     references::check(site)?;
     if press.is_some() {
         names::by_content(site)?;
+        worker::list(site)?;
     }
     Ok(())
 }
@@ -89,6 +97,8 @@ mod tests {
   <title>{{boot.title}}</title>
   <link rel="icon" href="icon.svg">
   <link rel="stylesheet" href="page.css">
+  <link rel="manifest" href="manifest.webmanifest">
+  <link rel="apple-touch-icon" href="apple-touch-icon.png">
   <script type="module" src="page.js"></script>
   <link data-trunk="" rel="rust" data-bin="shike" data-trunk-id="0">
 </head>
@@ -97,6 +107,13 @@ mod tests {
     const ELEMENT: &str = r#"const boot = /*boot*/{}; const packs = /*packs*/{}; const first = /*first*/{};
 const glue = new URL("./shike.js", import.meta.url); const sheet = new URL("./card.css", import.meta.url); "./headless.js";"#;
 
+    const MANIFEST: &str = r#"{ "icons": [
+    { "src": "./icon-192.png", "sizes": "192x192" }, { "src": "./icon-512.png", "sizes": "512x512" },
+    { "src": "./maskable-192.png", "sizes": "192x192" }, { "src": "./maskable-512.png", "sizes": "512x512" },
+    { "src": "./shortcut-96.png", "sizes": "96x96" }
+] }"#;
+    const ICON: &str = r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h9v9H0z"/></svg>"#;
+
     fn staged() -> Site {
         Site::of(&[
             ("index.html", HTML),
@@ -104,12 +121,15 @@ const glue = new URL("./shike.js", import.meta.url); const sheet = new URL("./ca
             ("shike_bg.wasm", "\0asm\u{1}\0\0\0"),
             ("headless.js", "new URL('headless_bg.wasm', import.meta.url)"),
             ("headless_bg.wasm", "\0asm\u{1}\0\0\0"),
-            ("page.js", r#"import "./element.js";"#),
+            ("page.js", r#"import "./element.js"; module("./app.js");"#),
+            ("app.js", r#"const worker = /*worker*/"";"#),
+            ("sw.js", "addEventListener('install', () => FILES)"),
+            ("manifest.webmanifest", MANIFEST),
             ("element.js", ELEMENT),
             ("page.css", "body {}"),
             ("card.css", ":host {}"),
             ("plain.css", "main {}"),
-            ("icon.svg", "<svg/>"),
+            ("icon.svg", ICON),
         ])
     }
 
@@ -133,9 +153,9 @@ const glue = new URL("./shike.js", import.meta.url); const sheet = new URL("./ca
 
     /// What becomes of the scripts, without the tool that does it: the element is one with the page's script.
     fn press(site: &mut Site) -> Result<()> {
-        let element = site.text("element.js")?.to_owned();
+        let page = site.text("page.js")?.replace("import \"./element.js\";", site.text("element.js")?);
         site.remove("element.js");
-        site.put("page.js", element);
+        site.put("page.js", page);
         site.put(SINGLE, "<script>\"./card.css\"</script>");
         Ok(())
     }
@@ -154,6 +174,8 @@ const glue = new URL("./shike.js", import.meta.url); const sheet = new URL("./ca
             ),
             "{element}"
         );
+        assert!(!site.has("sw.js"), "what is being changed is never kept by a worker");
+        assert_eq!(site.text("app.js")?, "const worker = \"\";");
         assert_eq!(site.text("zh-Hans-page.json")?, r#"{"update":"更新"}"#);
         assert!(site.text("zh-Hans.json")?.ends_with(r#","识客"]"#));
         assert!(site.text("zh-Hans-guide.json")?.ends_with(r#","细说"]"#));
@@ -162,20 +184,21 @@ const glue = new URL("./shike.js", import.meta.url); const sheet = new URL("./ca
     }
 
     #[test]
-    fn in_a_release_every_file_but_the_page_is_named_by_its_content() -> Result<()> {
+    fn in_a_release_every_file_is_named_by_its_content_but_those_known_by_name() -> Result<()> {
         let site = finished(true)?;
         let html = site.text("index.html")?;
         for name in site.names() {
             let hashed = name.rsplit_once('.').and_then(|(stem, _)| stem.rsplit_once('-'));
             let hash = hashed.map(|(_, hash)| hash).unwrap_or_default();
             let by_content = hash.len() == 10 && hash.bytes().all(|digit| digit.is_ascii_hexdigit());
-            let known = ["index.html", SINGLE].contains(&name);
+            let known = ["index.html", "manifest.webmanifest", "sw.js", SINGLE].contains(&name);
             assert!(by_content || known, "{name}");
             // What is asked for later is not in the page: the words, and what has no picture.
-            let later = name.starts_with("zh-Hans") || name.starts_with("headless");
+            let later = ["zh-Hans", "headless", "app-", "icon-192", "icon-512", "maskable", "shortcut"];
+            let later = later.iter().any(|start| name.starts_with(start));
             assert!(known || html.contains(name) != later, "{name}:\n{html}");
         }
-        assert_eq!((site.names().count(), html.matches("preload\"").count()), (15, 3));
+        assert_eq!((site.names().count(), html.matches("preload\"").count()), (24, 3));
         assert_eq!(site.text(SINGLE)?, "<script>\"./card.css\"</script>", "what is one file is left as it is");
         Ok(())
     }

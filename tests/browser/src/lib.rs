@@ -1,6 +1,7 @@
 //! Drives a real browser over the built site: a server for the site, the browser's driver, and what a test asks of a
 //! page.
 
+mod build;
 mod checker;
 mod display;
 mod driver;
@@ -16,6 +17,7 @@ mod view;
 mod window;
 mod words;
 
+pub use build::Build;
 pub use engine::{Engine, Setup};
 pub use nginx::{Nginx, Response};
 pub use page::{Page, single_file};

@@ -3,6 +3,7 @@
 use crate::checker::lines;
 use crate::{Medium, Outcome, Session, Site, View, site};
 use fantoccini::Locator;
+use fantoccini::wd::WindowHandle;
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -17,6 +18,9 @@ const GLANCE: Duration = Duration::from_millis(15);
 /// The questions a test can ask of the page.
 const PROBES: [&str; 3] =
     [include_str!("probe/card.js"), include_str!("probe/layout.js"), include_str!("probe/reader.js")];
+
+/// What makes a browser one that has no service workers.
+const KEEPS_NOTHING: &str = "delete Navigator.prototype.serviceWorker";
 
 /// Where the single file of the site is.
 ///
@@ -45,7 +49,7 @@ impl Page {
         Ok(page)
     }
 
-    /// Opens the site, whatever comes of it.
+    /// Opens the site, whatever comes of it, in a browser that keeps no site: what is loaded comes from the server.
     ///
     /// # Errors
     /// When there is no browser, or no page at all.
@@ -65,11 +69,52 @@ impl Page {
         Ok(page)
     }
 
-    /// Opens a page anywhere, whatever comes of it.
+    /// Opens a page anywhere, whatever comes of it, in a browser without service workers.
     ///
     /// # Errors
     /// When there is no browser, or no page at all.
     pub async fn at(address: String, view: View) -> Outcome<Self> {
+        let page = Self::blank(address, view).await?;
+        page.prepare(KEEPS_NOTHING).await?;
+        page.session.client.goto(&page.address).await?;
+        Ok(page)
+    }
+
+    /// Opens the site in a browser that may keep it, and waits for the working card.
+    ///
+    /// # Errors
+    /// When there is no card in time.
+    pub async fn keep(site: &Site, view: View) -> Outcome<Self> {
+        let page = Self::blank(site.address(), view).await?;
+        page.load("").await?;
+        Ok(page)
+    }
+
+    /// Opens the site in a second window of the same browser, which is the one spoken to from now on; gives the first.
+    ///
+    /// # Errors
+    /// When there is no such window, or no card in it in time.
+    pub async fn second(&self) -> Outcome<WindowHandle> {
+        let first = self.session.client.window().await?;
+        let second = self.session.client.new_window(false).await?.handle;
+        self.turn_to(second).await?;
+        for probe in PROBES {
+            self.prepare(probe).await?;
+        }
+        self.load("").await?;
+        Ok(first)
+    }
+
+    /// Speaks to another window from now on.
+    ///
+    /// # Errors
+    /// When it is gone.
+    pub async fn turn_to(&self, window: WindowHandle) -> Outcome {
+        Ok(self.session.client.switch_to_window(window).await?)
+    }
+
+    /// A browser for a page, with nothing loaded.
+    async fn blank(address: String, view: View) -> Outcome<Self> {
         let session = Session::start(view).await?;
         let page = Self { session, address };
         let touch = json!({ "enabled": view.touch, "maxTouchPoints": 1 });
@@ -80,7 +125,6 @@ impl Page {
             page.prepare(probe).await?;
         }
         page.show(Medium::default()).await?;
-        page.session.client.goto(&page.address).await?;
         Ok(page)
     }
 

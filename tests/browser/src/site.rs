@@ -31,6 +31,8 @@ pub enum Part {
     Look,
     /// What has a name without a hash, such as `sw.js`.
     File(&'static str),
+    /// What surrounds the working card on the site's own page.
+    App,
 }
 
 impl Part {
@@ -53,6 +55,7 @@ impl Part {
             Self::Pack(name) => (name, ".json"),
             Self::Look => ("card", ".css"),
             Self::File(name) => return path.strip_prefix('/') == Some(name),
+            Self::App => ("app", ".js"),
         };
         // A hash of hexadecimal digits ends the name.
         let rest = path.strip_prefix('/').and_then(|name| name.strip_prefix(start));

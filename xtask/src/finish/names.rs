@@ -1,16 +1,17 @@
 //! Names that say the content, so that a browser may keep a file for ever and never shows an old one.
 
-use super::page::INDEX;
+use super::page::{INDEX, MANIFEST};
 use super::references::{can_name, needs, places};
 use super::single::SINGLE;
 use super::site::Site;
+use super::worker::WORKER;
 use anyhow::{Result, bail};
 use sha2::{Digest as _, Sha256};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// The files whose names are known outside the site: the page, the single file, and what a company's pack names as its
-/// schema.
-const KEPT: [&str; 3] = [INDEX, SINGLE, "pack.schema.json"];
+/// The files whose names are known outside the site: the page, the single file, what an installed page and its worker
+/// are known by, and what a company's pack names as its schema.
+const KEPT: [&str; 5] = [INDEX, SINGLE, MANIFEST, WORKER, "pack.schema.json"];
 /// Ten hexadecimal digits: 40 bits, plenty for the dozen files of a site and its predecessors.
 const DIGITS: usize = 10;
 

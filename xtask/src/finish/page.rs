@@ -5,6 +5,8 @@ use anyhow::{Context, Result};
 
 /// The page: the one file whose name people and servers know.
 pub(crate) const INDEX: &str = "index.html";
+/// What a system that installs the page is told of it.
+pub(super) const MANIFEST: &str = "manifest.webmanifest";
 /// The custom element's script; in a release part of the page's.
 pub(super) const ELEMENT: &str = "element.js";
 /// The bindings and the program of the card, and of what has no picture.

@@ -67,6 +67,7 @@ fn relative(name: &str, text: &str) -> Vec<String> {
     let local = |address: &&str| !address.contains(':') && !address.starts_with(['#', '/']) && *address != ".";
     let found: Vec<&str> = match name.rsplit_once('.').map(|(_, extension)| extension) {
         Some("html") => addresses(text).filter(local).collect(),
+        Some("webmanifest") => text.split("\"src\":\"").skip(1).filter_map(|rest| rest.split('"').next()).collect(),
         Some("js") => literals(text).filter(|address| !address.ends_with(GLUE_IMPORTS)).collect(),
         _ => Vec::new(),
     };
@@ -105,6 +106,9 @@ mod tests {
         assert!(said(&[("index.html", r#"<link href="a.css">"#)]).contains("“a.css”"));
         let page = ("index.html", r##"<script src="a.js"></script><a href="."></a><a href="#b"></a>"##);
         assert!(said(&[page, ("a.js", r#"import("./b.js")"#)]).contains("“./b.js”"));
+        let manifest = ("index.html", r#"<link href="a.webmanifest">"#);
+        let said_of = said(&[manifest, ("a.webmanifest", r#"{"icons":[{"src":"./b.png"}],"scope":"./"}"#)]);
+        assert!(said_of.contains("a.webmanifest names “./b.png”"), "{said_of}");
         assert_eq!(said(&[page, ("a.js", r#"x["./shike_bg.js"] + "./" + './ no file'"#)]), "");
     }
 

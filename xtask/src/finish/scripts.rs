@@ -3,6 +3,7 @@
 use super::esbuild::Esbuild;
 use super::page::{ELEMENT, PROGRAMS};
 use super::site::Site;
+use super::worker::WORKER;
 use anyhow::{Result, ensure};
 use std::collections::BTreeSet;
 
@@ -46,6 +47,7 @@ fn replace(site: &mut Site, by: &Site) -> Result<()> {
 fn entries(site: &Site) -> Result<Vec<String>> {
     let mut entries = BTreeSet::from([PAGE.to_owned()]);
     entries.extend(PROGRAMS.map(|(glue, _)| glue.to_owned()));
+    entries.extend(site.has(WORKER).then(|| WORKER.to_owned()));
     entries.extend(named(site, IMPORTED)?);
     entries.extend(asked_for(site)?);
     for name in entries.iter().filter(|name| *name != PAGE) {

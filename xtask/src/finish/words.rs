@@ -1,6 +1,6 @@
 //! The words in the site: each language's pack, and those that are needed before any pack is there.
 
-use super::page::{ELEMENT, INDEX};
+use super::page::{ELEMENT, INDEX, MANIFEST};
 use super::site::Site;
 use anyhow::{Context, Result, bail, ensure};
 use authoring::{Catalogue, Language};
@@ -34,25 +34,40 @@ pub(super) fn put(site: &mut Site, catalogue: &Catalogue, languages: &[Language]
     }
     let default = languages.iter().find(|language| language.tag == DEFAULT);
     let default = default.with_context(|| format!("content/ has no language {DEFAULT}, the page's own"))?;
-    let html = fill(site.text(INDEX)?, default).with_context(|| format!("{INDEX} cannot be worded"))?;
+    let html = fill(site.text(INDEX)?, default, escape).with_context(|| format!("{INDEX} cannot be worded"))?;
     site.put(INDEX, html);
+    let manifest =
+        fill(site.text(MANIFEST)?, default, in_json).with_context(|| format!("{MANIFEST} cannot be worded"))?;
+    site.put(MANIFEST, dense(&manifest)?);
     let script = replace_token(site.text(ELEMENT)?, BOOT_TOKEN, &boot(languages)?)?;
     let script = replace_token(&script, PACKS_TOKEN, &packs(languages)?)?;
     site.put(ELEMENT, script);
     Ok(())
 }
 
-/// Puts a language's words where `{{boot.KEY}}` stands.
-fn fill(html: &str, language: &Language) -> Result<String> {
-    let mut html = html.replace("{{boot.lang}}", &escape(&language.tag));
+/// Puts a language's words where `{{boot.KEY}}` stands, written as the text around them wants it.
+fn fill(text: &str, language: &Language, written: fn(&str) -> String) -> Result<String> {
+    let mut text = text.replace("{{boot.lang}}", &written(&language.tag));
     for (key, word) in &language.boot {
-        html = html.replace(&format!("{{{{boot.{key}}}}}"), &escape(word));
+        text = text.replace(&format!("{{{{boot.{key}}}}}"), &written(word));
     }
-    if let Some(at) = html.find("{{") {
-        let rest: String = html[at..].chars().take_while(|letter| *letter != '\n').take(40).collect();
+    if let Some(at) = text.find("{{") {
+        let rest: String = text[at..].chars().take_while(|letter| *letter != '\n').take(40).collect();
         bail!("“{rest}” stands for no word; [boot] in content/catalogue.toml names those there are");
     }
-    Ok(html)
+    Ok(text)
+}
+
+/// A word inside the quotation marks of a JSON text.
+fn in_json(word: &str) -> String {
+    let quoted = json!(word).to_string();
+    quoted[1..quoted.len() - 1].to_owned()
+}
+
+/// The same JSON without the blanks that are for its authors.
+fn dense(text: &str) -> Result<String> {
+    let value: Value = serde_json::from_str(text).with_context(|| format!("{MANIFEST} is no JSON; mend it"))?;
+    Ok(value.to_string())
 }
 
 /// The text as it stands in markup.
@@ -94,7 +109,7 @@ pub(super) fn replace_token(script: &str, token: &str, object: &str) -> Result<S
 
 #[cfg(test)]
 mod tests {
-    use super::{BOOT_TOKEN, Language, fill, replace_token};
+    use super::{BOOT_TOKEN, Language, escape, fill, in_json, replace_token};
     use anyhow::Result;
 
     fn language() -> Language {
@@ -108,14 +123,23 @@ mod tests {
 
     #[test]
     fn a_word_is_text_in_the_page_never_markup() -> Result<()> {
-        let html = fill(r#"<html lang="{{boot.lang}}"><title>{{boot.title}}</title>"#, &language())?;
+        let html = fill(r#"<html lang="{{boot.lang}}"><title>{{boot.title}}</title>"#, &language(), escape)?;
         assert_eq!(html, r#"<html lang="zh-Hans"><title>识客 &amp; “&lt;b&gt;”</title>"#);
         Ok(())
     }
 
     #[test]
+    fn a_word_is_text_in_the_manifest_whatever_it_holds() -> Result<()> {
+        let quoted = Language { boot: [("title".to_owned(), "a \"b\" \\".to_owned())].into(), ..language() };
+        let filled = fill(r#"{"name":"{{boot.title}}"}"#, &quoted, in_json)?;
+        assert_eq!(serde_json::from_str::<serde_json::Value>(&filled)?["name"], "a \"b\" \\");
+        Ok(())
+    }
+
+    #[test]
     fn a_place_without_a_word_is_named() {
-        let said = fill("<p>{{boot.tilte}}</p>", &language()).err().map(|error| error.to_string()).unwrap_or_default();
+        let said =
+            fill("<p>{{boot.tilte}}</p>", &language(), escape).err().map(|error| error.to_string()).unwrap_or_default();
         assert!(said.contains("{{boot.tilte}}"), "{said}");
     }
 

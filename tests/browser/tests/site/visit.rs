@@ -8,6 +8,8 @@ use std::collections::BTreeMap;
 async fn a_whole_visit_is_quiet_and_asks_nothing_of_anyone_else() -> Outcome {
     let site = Site::open()?;
     let page = Page::open(&site, View::PHONE).await?;
+    // What surrounds the card is fetched when the card is there.
+    page.until("globalThis.shike?.installer").await?;
     let loaded = site.asked().len();
     page.tap("[data-axis=expressiveness] [data-pole=high]").await?;
     page.tap("[data-axis=emotionality] [data-pole=low]").await?;
