@@ -7,8 +7,6 @@ import { get, module } from "./source.js";
 /** For each language its packs: what the card needs at once, what unfolds, the playbook, the page around the card. */
 export const PACKS = /*packs*/{};
 const BOOT = /*boot*/{};
-/** For each other language than the default the words of the first screen, as the build drew it. */
-const FIRST = /*first*/{};
 const DEFAULT = "zh-Hans";
 /** What a card tells when it changes, to be kept. */
 const KEPT = ["theme", "channel", "own", "reading"];
@@ -16,7 +14,10 @@ const KEPT = ["theme", "channel", "own", "reading"];
 const A_WHILE = 10 * 60 * 1000;
 
 // Not kept: a list may come whole and yet be of another build, and is then asked for again.
-const list = (name) => get(name).then((response) => response.json());
+const file = (name) => get(name).then((response) => response.json());
+
+/** The words of a pack. The first one of another language than the page's own brings those of the first screen too. */
+const list = (name) => file(name).then((pack) => pack.words ?? pack);
 
 /** What is to be loaded once; after a failure the next call tries again. */
 const once = (load) => {
@@ -134,8 +135,11 @@ class ShikeCard extends HTMLElement {
     const early = this.#early(kept);
     try {
       const dressed = early && this.#root.querySelector("link, style")?.sheet;
-      const load = [card(), list(PACKS[this.#language][0]), dressed ? undefined : look()];
-      const [program, words, sheet] = await Promise.all(load);
+      const said = file(PACKS[this.#language][0]).then((pack) => {
+        if (pack.first) early?.say(pack.first, this.#language);
+        return pack.words ?? pack;
+      });
+      const [program, words, sheet] = await Promise.all([card(), said, dressed ? undefined : look()]);
       const taken = await seat(program, new program.Words(words, []), this.#asks);
       taken.div.lang = this.#language;
       this.#root.adoptedStyleSheets = sheet ? [sheet] : [];
@@ -161,9 +165,6 @@ class ShikeCard extends HTMLElement {
     if (!drawn) return undefined;
     const early = new Early(drawn);
     if (kept.theme) early.wear(kept.theme);
-    const [language, first] = [this.#language, FIRST[this.#language]];
-    // Without them the card is said in its own language until the program is there.
-    if (first) list(first).then((words) => early.say(words, language)).catch(() => {});
     return early;
   }
 

@@ -16,7 +16,7 @@ export function started() {
 /** Promises `classify`, `explain` and `words` over the packs of each language. */
 export async function functions(packs) {
   await started();
-  const list = (name) => get(name).then((response) => response.json());
+  const list = (name) => get(name).then((response) => response.json()).then((pack) => pack.words ?? pack);
 
   /** Every word of a language under its key, such as `tips.conclusion-first`. */
   async function words(language) {

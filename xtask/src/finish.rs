@@ -104,7 +104,7 @@ mod tests {
 </head>
 <body><shike-card><!--drawn--></shike-card></body>
 "#;
-    const ELEMENT: &str = r#"const boot = /*boot*/{}; const packs = /*packs*/{}; const first = /*first*/{};
+    const ELEMENT: &str = r#"const boot = /*boot*/{}; const packs = /*packs*/{};
 const glue = new URL("./shike.js", import.meta.url); const sheet = new URL("./card.css", import.meta.url); "./headless.js";"#;
 
     const MANIFEST: &str = r#"{ "icons": [

@@ -3,17 +3,14 @@
 
 use super::page::INDEX;
 use super::site::Site;
-use super::words::{DEFAULT, replace_token};
+use super::words::{DEFAULT, pack_names};
 use crate::repository::Repository;
 use anyhow::{Context, Result, ensure};
 use authoring::Language;
-use serde_json::{Map, Value, json};
+use serde_json::{Map, Value};
 
 /// Where it goes in the page.
 const PLACE: &str = "<!--drawn-->";
-/// Where the element's script is told which file has the first screen's words of a language.
-const FIRST_TOKEN: &str = "/*first*/{}";
-const ELEMENT: &str = super::page::ELEMENT;
 
 /// What the program `prerender` printed: for each language the card, the words in it, the guides.
 #[derive(Debug)]
@@ -37,7 +34,11 @@ impl Drawn {
     /// Drawings of a language, for tests.
     #[cfg(test)]
     pub(super) fn of(tag: &str, card: &str, guides: &str) -> Self {
-        Self([(tag.to_owned(), json!({ "card": card, "first": [card], "guides": guides }))].into_iter().collect())
+        Self(
+            [(tag.to_owned(), serde_json::json!({ "card": card, "first": [card], "guides": guides }))]
+                .into_iter()
+                .collect(),
+        )
     }
 
     /// Part of the drawing of a language.
@@ -61,7 +62,8 @@ impl Drawn {
     }
 }
 
-/// Puts the drawn card into the page, and beside it what its words are in the other languages.
+/// Puts the drawn card into the page; and into the first packs of the other languages, beside their `words`, what stands
+/// on that card, as `first`.
 ///
 /// # Errors
 /// When something was not drawn, or has no place.
@@ -72,15 +74,14 @@ pub(super) fn put(site: &mut Site, drawn: &Drawn, languages: &[Language]) -> Res
     ensure!(html.matches(PLACE).count() == 1, "{INDEX} has no {PLACE}; write it into <shike-card>");
     let html = html.replace(PLACE, &template(drawn, default)?);
     site.put(INDEX, html);
-    let mut files = Map::new();
     for language in languages.iter().filter(|language| language.tag != DEFAULT) {
-        let name = format!("{}-first.json", language.tag);
-        let words = drawn.0.get(&language.tag).map(|drawn| drawn["first"].to_string());
-        site.put(name.clone(), words.with_context(|| format!("`prerender` drew nothing in {}", language.tag))?);
-        files.insert(language.tag.clone(), json!(format!("./{name}")));
+        let [name, ..] = pack_names(&language.tag);
+        let first = drawn.0.get(&language.tag).map(|drawn| drawn["first"].to_string());
+        let first = first.with_context(|| format!("`prerender` drew nothing in {}", language.tag))?;
+        // The first screen's words come after all words, so that most of them are compressed to a few bits.
+        let pack = format!("{{\"words\":{},\"first\":{first}}}", site.text(&name)?);
+        site.put(name, pack);
     }
-    let script = replace_token(site.text(ELEMENT)?, FIRST_TOKEN, &Value::Object(files).to_string())?;
-    site.put(ELEMENT, script);
     Ok(())
 }
 
@@ -112,26 +113,33 @@ mod tests {
 
     #[test]
     fn the_drawn_card_stands_in_the_page_and_the_guides_only_where_no_script_runs() -> Result<()> {
-        let mut site = Site::of(&[
-            ("index.html", "<shike-card><!--drawn--></shike-card>"),
-            ("element.js", "const FIRST = /*first*/{};"),
-        ]);
+        let mut site = Site::of(&[("index.html", "<shike-card><!--drawn--></shike-card>"), ("zh-Hans.json", "[]")]);
         put(&mut site, &Drawn::of("zh-Hans", "<b>card</b>", "<i>guides</i>"), &[language("zh-Hans")])?;
         let html = site.text("index.html")?;
         let (before, after) = html.split_once("</noscript>").unwrap_or_default();
         assert!(before.starts_with("<shike-card><template shadowrootmode=\"open\">"), "{html}");
         assert!(before.contains("<i>guides</i>") && !after.contains("<i>"), "{html}");
         assert!(after.starts_with("<div class=\"seat\" lang=\"zh-Hans\"><b>card</b></div>"), "{html}");
-        assert_eq!(site.text("element.js")?, "const FIRST = {};");
+        assert_eq!(site.text("zh-Hans.json")?, "[]", "what stands in the page is said by no pack");
         Ok(())
     }
 
     #[test]
     fn a_language_that_was_not_drawn_is_named() {
-        let mut site = Site::of(&[("index.html", "<!--drawn-->"), ("element.js", "/*first*/{}")]);
+        let mut site = Site::of(&[("index.html", "<!--drawn-->"), ("en.json", "[]")]);
         let drawn = Drawn::of("zh-Hans", "", "");
         let said = put(&mut site, &drawn, &[language("zh-Hans"), language("en")]).err().map(|error| error.to_string());
         assert!(said.is_some_and(|said| said.contains("in en")));
-        assert!(put(&mut Site::of(&[("index.html", ""), ("element.js", "")]), &drawn, &[language("zh-Hans")]).is_err());
+        assert!(put(&mut Site::of(&[("index.html", "")]), &drawn, &[language("zh-Hans")]).is_err());
+    }
+
+    #[test]
+    fn another_languages_pack_brings_the_first_screens_words() -> Result<()> {
+        let mut site = Site::of(&[("index.html", "<!--drawn-->"), ("en.json", "[\"h\"]")]);
+        let mut drawn = Drawn::of("zh-Hans", "", "");
+        drawn.0.extend(Drawn::of("en", "<b>", "").0);
+        put(&mut site, &drawn, &[language("zh-Hans"), language("en")])?;
+        assert_eq!(site.text("en.json")?, r#"{"words":["h"],"first":["<b>"]}"#);
+        Ok(())
     }
 }
