@@ -6,14 +6,20 @@ use std::path::{Path, PathBuf};
 
 /// The layers from left to right: what each may import of the others, and which crates beside std. The last two are the
 /// programs, each with the layers as its library.
-const LAYERS: [(&str, &[&str], &[&str]); 6] = [
+const LAYERS: [(&str, &[&str], &[&str]); 7] = [
     ("model", &[], &["libm"]),
     ("content", &["model"], &[]),
     // The playbook's pages are handed over as plain objects.
     ("state", &["model", "content"], &["serde"]),
     ("components", &["model", "content", "state"], &["yew", "web_sys"]),
+    // Its sheets are, too.
+    ("export", &["model", "content", "state"], &["serde"]),
     ("embed", &["model", "content", "state", "components"], &["yew", "web_sys", "js_sys", "wasm_bindgen"]),
-    ("headless", &["model", "content", "state"], &["company", "js_sys", "wasm_bindgen", "serde", "serde_wasm_bindgen"]),
+    (
+        "headless",
+        &["model", "content", "state", "export"],
+        &["company", "js_sys", "wasm_bindgen", "serde", "serde_wasm_bindgen"],
+    ),
 ];
 const CRATES: [&str; 8] =
     ["libm", "yew", "web_sys", "js_sys", "wasm_bindgen", "serde", "serde_wasm_bindgen", "company"];
