@@ -101,6 +101,8 @@ class ShikeCard extends HTMLElement {
   #seat;
   #opening;
   #desk;
+  /** What the card told last of what may be kept. */
+  #told = { reading: "v1", channel: "shop", own: "", theme: "auto" };
   /** The checked pack of a company's own words, if there is one, as `desk.js` made it. */
   #own;
   /** What the card calls; it is told when that cannot be had. */
@@ -170,6 +172,7 @@ class ShikeCard extends HTMLElement {
 
   /** What the card cannot do itself. */
   async #do(name, about) {
+    if (name in this.#told) return this.#told[name] = about;
     if (name === "guide") return this.#guide();
     if (name === "speak") return this.#speak(about).then(() => remember(LANGUAGE, about));
     await this.#opening;
@@ -187,9 +190,9 @@ class ShikeCard extends HTMLElement {
         return this.#speak(this.#language);
       },
       tell: (path) => this.#tell("book", path),
+      told: () => this.#told,
     });
-    if (name === "take") return this.#desk.take(about);
-    return { book: () => this.#desk.show(about ?? ""), words: () => this.#desk.ownWords() }[name]();
+    return this.#desk[name](about);
   }
 
   async #guide() {
@@ -202,7 +205,8 @@ class ShikeCard extends HTMLElement {
   /** The three packs of a language, a company's words among ours unless only ours are wanted; and what tells them. */
   #packs(language = this.#language, ours = false) {
     const own = ours ? undefined : this.#own?.[language];
-    return { key: own ?? language, language, list: async (n) => own?.packs[n] ?? list(PACKS[language][n]) };
+    const tips = own?.tips ?? [];
+    return { key: own ?? language, language, tips, list: async (n) => own?.packs[n] ?? list(PACKS[language][n]) };
   }
 
   /** Says everything in another language, or in other words of the same. */

@@ -1,6 +1,9 @@
 // Where the product's files come from: they lie beside this script and are fetched when wanted. The single file has
 // another of these, for there everything is in the page already.
 
+/** Whether the page is one file with all in it. */
+export const single = false;
+
 const beside = (name) => new URL(name, import.meta.url);
 let failures = 0;
 
