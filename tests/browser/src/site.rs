@@ -37,6 +37,8 @@ pub enum Part {
     Pack(&'static str),
     /// The card's style sheet.
     Look,
+    /// The product as one file.
+    Whole,
 }
 
 impl Part {
@@ -51,6 +53,7 @@ impl Part {
     pub fn is(self, path: &str) -> bool {
         let (start, end) = match self {
             Self::Page => return ["/", "/index.html"].contains(&path),
+            Self::Whole => return path == "/shike.html",
             Self::Element => ("element", ".js"),
             Self::Glue => ("shike", ".js"),
             Self::Wasm => ("shike_bg", ".wasm"),
