@@ -1,6 +1,6 @@
 //! What can be kept: all that is chosen as a file and back, the product as a file, the product installed.
 
-use crate::share::{open, well_made};
+use crate::share::{choose, open, well_made};
 use browser_tests::{Answer, Outcome, Page, Part, Site, View, Words};
 use serde_json::{Value, json};
 use std::path::Path;
@@ -156,7 +156,7 @@ async fn the_page_is_well_made_on_every_screen_in_every_look_and_language() -> O
             page.prepare(STAND_IN).await?;
             page.load("").await?;
             installable(&page, if theme == "light" { "ios" } else { "prompt" }).await?;
-            crate::themes::choose(&page, theme).await?;
+            choose(&page, theme).await?;
             keep(&page).await?;
             well_made(&page, &format!("keep-{languages}-{}-{theme}", view.width)).await?;
             page.leave().await?;

@@ -1,7 +1,6 @@
 //! What was seen, sent and printed: the text says what the screen says, and is to be had where a browser refuses to
 //! copy; on paper stands the sheet and nothing else.
 
-use crate::themes::choose;
 use browser_tests::{Outcome, Page, Site, View, Words};
 use fantoccini::key::Key;
 use serde_json::{Value, json};
@@ -46,6 +45,13 @@ async fn opened_in(site: &Site, view: View, before: &str, theme: &str) -> Outcom
     Ok(page)
 }
 
+/// Chooses a look, whatever the size of the screen.
+pub(crate) async fn choose(page: &Page, theme: &str) -> Outcome {
+    let menu = "probe.one('.menu-button').click(); await probe.settle()";
+    page.act(&format!("{menu}; probe.one('input[name=theme][value={theme}]').click(); await probe.settle(); {menu}")).await?;
+    page.until(&format!("probe.one('.card').dataset.theme === '{theme}' && !probe.all('.menu').length")).await
+}
+
 /// Presses the nth of these buttons.
 async fn press(page: &Page, buttons: &str, n: usize) -> Outcome {
     page.act(&format!("probe.all({buttons:?})[{n}].click()")).await
@@ -64,7 +70,8 @@ pub(crate) async fn well_made(page: &Page, state: &str) -> Outcome {
         "probe.faint(4.5)",
         "probe.narrow('.desk :is(button, textarea, [part~=plain])', 44)",
     ] {
-        let found = page.list(question).await?;
+        // The browser's own button for files lies unseen over ours.
+        let found: Vec<String> = page.list(question).await?.into_iter().filter(|each| !each.starts_with("input ")).collect();
         assert!(found.is_empty(), "{state}: {question}: {found:#?}");
     }
     let faults = page.check().await?.faults;
@@ -75,21 +82,19 @@ pub(crate) async fn well_made(page: &Page, state: &str) -> Outcome {
 #[tokio::test]
 async fn the_text_says_what_the_screen_says_and_ends_with_the_way_to_it() -> Outcome {
     let site = Site::open()?;
-    for languages in ["zh-CN", "zh-TW", "en"] {
-        let page = Page::open(&site, View::PHONE.reading(languages)).await?;
+    for (languages, language) in [("zh-CN", "zh-Hans"), ("zh-TW", "zh-Hant"), ("en", "en")] {
+        let (page, words) = (Page::open(&site, View::PHONE.reading(languages)).await?, Words::of(language)?);
         driver(&page).await?;
-        page.act("probe.one('[part~=why-button]').click()").await?;
         let shown = page.state().await?;
-        let certainties = page.ask("probe.text('.bars [part~=hidden], .line [part~=hidden]')").await?;
         share(&page).await?;
         let text = page.ask(TEXT).await?;
         let text = text.as_str().unwrap_or_default();
         for said in ["status", "headline", "reason", "say"] {
-            let said = shown[said].as_str().unwrap_or_default();
+            let said = shown[said].as_str().unwrap_or_default().trim_start_matches(words.get("ui.say")?).trim();
             assert!(!said.is_empty() && text.contains(said), "{languages}: no {said} in {text}");
         }
         for share in ["79%", "19%", "<1%", "2%"] {
-            assert!(text.contains(share), "{languages}: no {share} of {certainties} in {text}");
+            assert!(text.contains(share), "{languages}: no {share} in {text}");
         }
         let tail = format!("\n\n{}#{READING}", site.address());
         assert!(text.ends_with(&tail), "{languages}: {text}");
