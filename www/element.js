@@ -1,14 +1,19 @@
 // <shike-card>: the one way a card comes into a page, ours included. One program per page, however many cards. It holds
 // no rule and no word but those needed while there are none (`BOOT`, written by the build).
+import { Early } from "./early.js";
+import { Saved } from "./saved.js";
 import { get, module } from "./source.js";
 
 /** For each language its packs: what the card needs at once, what unfolds, the playbook, the page around the card. */
 export const PACKS = /*packs*/{};
 const BOOT = /*boot*/{};
+/** For each other language than the default the words of the first screen, as the build drew it. */
+const FIRST = /*first*/{};
 const DEFAULT = "zh-Hans";
-// Where what the reader chose is remembered: the language, and the text of a company's pack.
-const LANGUAGE = "shike.language";
-const OWN = "shike.own";
+/** What a card tells when it changes, to be kept. */
+const KEPT = ["theme", "channel", "own", "reading"];
+/** How long a reading must have rested, in milliseconds, before the card asks whether the customer is the same. */
+const A_WHILE = 10 * 60 * 1000;
 
 // Not kept: a list may come whole and yet be of another build, and is then asked for again.
 const list = (name) => get(name).then((response) => response.json());
@@ -23,23 +28,21 @@ const once = (load) => {
 };
 
 const card = once(async () => {
-  const [glue, wasm, css] = await Promise.all([
-    module("./shike.js"),
-    get("./shike_bg.wasm"),
-    get("./card.css").then((response) => response.text()),
-  ]);
+  const [glue, wasm] = await Promise.all([module("./shike.js"), get("./shike_bg.wasm")]);
   await glue.default({ module_or_path: wasm });
-  return { ...glue, sheet: sheet(css) };
+  return glue;
 });
+
+const look = once(() => sheet("./card.css"));
 
 const desk = once(async () => {
-  const [desk, css] = await Promise.all([module("./desk.js"), get("./desk.css").then((response) => response.text())]);
-  return { ...desk, sheet: sheet(css) };
+  const [desk, look] = await Promise.all([module("./desk.js"), sheet("./desk.css")]);
+  return { ...desk, look };
 });
 
-function sheet(css) {
+async function sheet(name) {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
+  sheet.replaceSync(await get(name).then((response) => response.text()));
   return sheet;
 }
 
@@ -56,24 +59,6 @@ function negotiate(wanted) {
   const known = Object.keys(PACKS);
   const heard = wanted.map((tag) => known.find((pack) => tag && likely(pack) === likely(tag)));
   return heard.find(Boolean) ?? DEFAULT;
-}
-
-// Where storage is refused, what is chosen holds until the page is left.
-function remembered(name) {
-  try {
-    return localStorage.getItem(name);
-  } catch {
-    return null;
-  }
-}
-
-function remember(name, text) {
-  try {
-    if (text === undefined) localStorage.removeItem(name);
-    else localStorage.setItem(name, text);
-  } catch {
-    // Said above.
-  }
 }
 
 // Destroying a card leaks listeners, so a card that is no longer needed waits here to be used again.
@@ -101,8 +86,12 @@ class ShikeCard extends HTMLElement {
   #seat;
   #opening;
   #desk;
+  /** What is kept on this device, with the attribute `save`. */
+  #saved;
+  /** What went wrong before there was a card to say it. */
+  #faults = [];
   /** What the card told last of what may be kept. */
-  #told = { reading: "v1", channel: "shop", own: "", theme: "auto" };
+  #told;
   /** The checked pack of a company's own words, if there is one, as `desk.js` made it. */
   #own;
   /** What the card calls; it is told when that cannot be had. */
@@ -130,26 +119,65 @@ class ShikeCard extends HTMLElement {
   }
 
   async #open() {
-    this.#root.replaceChildren(document.createElement("slot"));
-    this.#language = negotiate([this.getAttribute("lang"), remembered(LANGUAGE), ...navigator.languages]);
+    this.#saved ??= new Saved(this.hasAttribute("save"), (fault) => this.#faulty(fault));
+    const kept = this.#saved.state;
+    this.#language = negotiate([this.getAttribute("lang"), kept.language, ...navigator.languages]);
+    const early = this.#early(kept);
     try {
-      const [program, words] = await Promise.all([card(), list(PACKS[this.#language][0])]);
-      this.#seat = await seat(program, new program.Words(words, []), this.#asks);
-      this.#root.adoptedStyleSheets = [program.sheet];
-      this.#seat.div.lang = this.#language;
-      this.#root.replaceChildren(this.#seat.div);
+      const dressed = early && this.#root.querySelector("link")?.sheet;
+      const load = [card(), list(PACKS[this.#language][0]), dressed ? undefined : look()];
+      const [program, words, sheet] = await Promise.all(load);
+      const taken = await seat(program, new program.Words(words, []), this.#asks);
+      taken.div.lang = this.#language;
+      this.#root.adoptedStyleSheets = sheet ? [sheet] : [];
+      early?.meet(taken.div);
+      this.#seat = taken;
+      this.#recall(kept);
+      if (early) await early.yield(taken.div);
+      else this.#root.replaceChildren(taken.div);
       this.#tell("language", this.#language);
       this.#takeOwn();
     } catch (error) {
+      early?.stop();
       this.#fail(error);
     }
     this.#opening = undefined;
     if (!this.isConnected) this.#close();
   }
 
+  /** The card as the build drew it, if it did, in the language and the look that are wanted. */
+  #early(kept) {
+    const drawn = this.#root.querySelector(".seat");
+    if (!drawn) this.#root.replaceChildren(document.createElement("slot"));
+    if (!drawn) return undefined;
+    const early = new Early(drawn);
+    if (kept.theme) early.wear(kept.theme);
+    const [language, first] = [this.#language, FIRST[this.#language]];
+    // Without them the card is said in its own language until the program is there.
+    if (first) list(first).then((words) => early.say(words, language)).catch(() => {});
+    return early;
+  }
+
+  /** Shows what was kept; what says something there is not is set aside. */
+  #recall(kept) {
+    const { card } = this.#seat;
+    this.#told = { theme: "auto", channel: "shop", own: "", reading: "v1" };
+    this.#faults.forEach((fault) => card.fail(fault));
+    const left = Date.now() - kept.at >= A_WHILE ? "left" : "reading";
+    for (const name of KEPT.filter((name) => kept[name] !== undefined)) {
+      this.#told[name] = kept[name];
+      if (!card.recall(name === "reading" ? left : name, kept[name])) this.#saved.aside(name);
+    }
+  }
+
+  #faulty(fault) {
+    this.#faults.push(fault);
+    this.#seat?.card.fail(fault);
+  }
+
   /** Takes the company's pack that the element names, or the one chosen before; a bad one changes nothing. */
   async #takeOwn() {
-    const [address, kept] = [this.getAttribute("pack"), remembered(OWN)];
+    const [address, kept] = [this.getAttribute("pack"), this.#saved.own];
     if (!address && !kept) return;
     try {
       const text = address ? await get(new URL(address, document.baseURI)).then((response) => response.text()) : kept;
@@ -172,12 +200,12 @@ class ShikeCard extends HTMLElement {
 
   /** What the card cannot do itself. */
   async #do(name, about) {
-    if (name in this.#told) return this.#told[name] = about;
     if (name === "guide") return this.#guide();
-    if (name === "speak") return this.#speak(about).then(() => remember(LANGUAGE, about));
+    if (KEPT.includes(name)) return this.#keep(name, about);
+    if (name === "speak") return this.#speak(about).then(() => this.#saved.write({ language: about }));
     await this.#opening;
-    const { open, sheet } = await desk();
-    this.#root.adoptedStyleSheets = [...new Set([...this.#root.adoptedStyleSheets, sheet])];
+    const { open, look } = await desk();
+    this.#root.adoptedStyleSheets = [...new Set([...this.#root.adoptedStyleSheets, look])];
     this.#desk ??= open({
       root: this.#root,
       languages: Object.keys(PACKS),
@@ -186,13 +214,21 @@ class ShikeCard extends HTMLElement {
       own: () => this.#own && Object.values(this.#own)[0],
       speak: (own, keep) => {
         this.#own = own;
-        if (keep) remember(OWN, own && Object.values(own)[0].text);
+        if (keep) this.#saved.own = own && Object.values(own)[0].text;
         return this.#speak(this.#language);
       },
       tell: (path) => this.#tell("book", path),
       told: () => this.#told,
     });
     return this.#desk[name](about);
+  }
+
+  /** Keeps what the card tells. */
+  #keep(name, about) {
+    // A card that is being put away tells that it is as new.
+    if (!this.#seat || this.#told[name] === about) return;
+    this.#told[name] = about;
+    this.#saved.write({ [name]: about, ...(name === "reading" ? { at: Date.now() } : {}) });
   }
 
   async #guide() {

@@ -56,10 +56,9 @@ function sent(text, link, title, words) {
     }
   };
   return [
-    box,
     tools(navigator.share ? button(words["share-send"], send) : null, button(words["share-copy"], () => copy(whole)),
       link ? button(words["share-copy-link"], () => copy(link)) : null),
-    said,
+    said, box,
   ];
 }
 

@@ -40,5 +40,5 @@ const part = ({ id, heading, lines }) => make("section", { "data-part": id, "dat
 /** A sheet, to be printed on `paper`: `a4` or `phone`. On the screen it is not seen. */
 export const drawn = (sheet, paper, brand) => make("article", {
   class: "sheet", "data-paper": paper, "data-kind": sheet.kind, "data-tone": sheet.tone,
-}, make("header", {}, make("p", { class: "brand" }, brand), make("h2", {}, sheet.title),
+}, make("header", {}, make("p", { class: "from" }, brand), make("h2", {}, sheet.title),
   ...sheet.about.map((text) => make("p", {}, text))), ...sheet.parts.map(part));

@@ -63,10 +63,18 @@ fn without_local_paths(repository: &Repository) -> String {
 /// and the heaviest of the languages' first packs, which alone is not.
 fn first_visit(dist: &Path, weights: &BTreeMap<String, Weight>) -> Result<BTreeSet<String>> {
     let html = std::fs::read_to_string(dist.join(page::INDEX)).context("dist/index.html cannot be read")?;
+    let html = without_noscript(&html);
     let named = page::addresses(&html).map(|address| address.trim_start_matches("./").to_owned());
     let named = named.filter(|name| weights.contains_key(name));
     let words = weights.iter().filter(|(name, _)| is_first_pack(name)).max_by_key(|(_, weight)| weight.brotli);
     Ok(named.chain([page::INDEX.to_owned()]).chain(words.map(|(name, _)| name.clone())).collect())
+}
+
+/// The page as a browser that runs scripts reads it.
+fn without_noscript(html: &str) -> String {
+    let mut parts = html.split("<noscript>");
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.filter_map(|part| part.split_once("</noscript>")).fold(first, |html, (_, rest)| html + rest)
 }
 
 /// Whether this is a language's first pack: `en-HASH.json`, not `en-guide-HASH.json`, nor a schema.
@@ -92,7 +100,8 @@ mod tests {
     #[test]
     fn a_first_visit_is_the_page_and_every_file_it_names_once() -> Result<()> {
         let dist = tempfile::tempdir()?;
-        let html = r#"<link href="./a.css"><link href="a.css"><script src="b.js"></script><a href="."></a>"#;
+        let html = r#"<link href="./a.css"><link href="a.css"><script src="b.js"></script>\
+            <noscript><link href="c.js"></noscript><a href="."></a>"#;
         std::fs::write(dist.path().join("index.html"), html)?;
         let names = [
             "a.css",

@@ -6,6 +6,7 @@ mod imports;
 mod lean;
 mod names;
 pub(crate) mod page;
+mod prerender;
 mod references;
 mod site;
 mod words;
@@ -13,6 +14,7 @@ mod words;
 use crate::repository::Repository;
 use anyhow::{Context, Result, anyhow};
 use authoring::{Catalogue, Language};
+use prerender::Drawn;
 use site::Site;
 use std::path::Path;
 
@@ -26,7 +28,8 @@ pub(crate) fn run(repository: &Repository) -> Result<()> {
     let (catalogue, languages) =
         read(&repository.content()).map_err(|faults| anyhow!("the words in content/ are not complete:\n{faults}"))?;
     let mut site = Site::read(Path::new(&staging))?;
-    finish(&mut site, &catalogue, &languages, profile == "release")?;
+    let drawn = Drawn::make(repository)?;
+    finish(&mut site, &catalogue, &languages, &drawn, profile == "release")?;
     site.write(Path::new(&staging))
 }
 
@@ -36,8 +39,9 @@ fn read(content: &Path) -> Result<(Catalogue, Vec<Language>), authoring::Faults>
     Ok((catalogue, languages))
 }
 
-fn finish(site: &mut Site, catalogue: &Catalogue, languages: &[Language], release: bool) -> Result<()> {
+fn finish(site: &mut Site, catalogue: &Catalogue, languages: &[Language], drawn: &Drawn, release: bool) -> Result<()> {
     words::put(site, catalogue, languages)?;
+    prerender::put(site, drawn, languages)?;
     page::tidy(site)?;
     if release {
         page::preload(site)?;
@@ -53,7 +57,7 @@ fn finish(site: &mut Site, catalogue: &Catalogue, languages: &[Language], releas
 
 #[cfg(test)]
 mod tests {
-    use super::{finish, site::Site};
+    use super::{finish, prerender::Drawn, site::Site};
     use anyhow::Result;
     use authoring::{Catalogue, Language};
 
@@ -65,8 +69,9 @@ mod tests {
   <script type="module" src="page.js"></script>
   <link data-trunk="" rel="rust" data-bin="shike" data-trunk-id="0">
 </head>
+<body><shike-card><!--drawn--></shike-card></body>
 "#;
-    const ELEMENT: &str = r#"const boot = /*boot*/{}; const packs = /*packs*/{};
+    const ELEMENT: &str = r#"const boot = /*boot*/{}; const packs = /*packs*/{}; const first = /*first*/{};
 const glue = new URL("./shike.js", import.meta.url); const sheet = new URL("./card.css", import.meta.url); "./headless.js";"#;
 
     fn staged() -> Site {
@@ -80,16 +85,17 @@ const glue = new URL("./shike.js", import.meta.url); const sheet = new URL("./ca
             ("element.js", ELEMENT),
             ("page.css", "body {}"),
             ("card.css", ":host {}"),
+            ("plain.css", "main {}"),
             ("icon.svg", "<svg/>"),
         ])
     }
 
     fn finished(release: bool) -> Result<Site> {
         let catalogue = Catalogue::parse(
-            "[boot]\nwords = [\"title\", \"loading\", \"failed\", \"mismatch\", \"retry\"]\n[page]\nwords = [\"update\"]\n[ui]\nwords = [\"brand\"]\n[notes]\nwords = [\"more\"]\npack = \"guide\"\n[book]\nwords = [\"title\"]\npack = \"book\"\n",
+            "[boot]\nwords = [\"title\", \"loading\", \"failed\", \"mismatch\", \"retry\", \"stuck\", \"no-script\"]\n[page]\nwords = [\"update\"]\n[ui]\nwords = [\"brand\"]\n[notes]\nwords = [\"more\"]\npack = \"guide\"\n[book]\nwords = [\"title\"]\npack = \"book\"\n",
         )?;
-        let boot =
-            ["title", "loading", "failed", "mismatch", "retry"].map(|key| (key.to_owned(), format!("词<{key}>")));
+        let boot = ["title", "loading", "failed", "mismatch", "retry", "stuck", "no-script"]
+            .map(|key| (key.to_owned(), format!("词<{key}>")));
         let language = Language {
             tag: "zh-Hans".into(),
             words: vec!["识客".into(), "细说".into(), "手册".into()],
@@ -97,7 +103,7 @@ const glue = new URL("./shike.js", import.meta.url); const sheet = new URL("./ca
             page: [("update".to_owned(), "更新".to_owned())].into(),
         };
         let mut site = staged();
-        finish(&mut site, &catalogue, &[language], release)?;
+        finish(&mut site, &catalogue, &[language], &Drawn::of("zh-Hans", "<b>牌</b>", "<i>四型</i>"), release)?;
         Ok(site)
     }
 
@@ -135,7 +141,7 @@ const glue = new URL("./shike.js", import.meta.url); const sheet = new URL("./ca
             let later = name.starts_with("zh-Hans") || name.starts_with("headless");
             assert!(name == "index.html" || html.contains(name) != later, "{name}:\n{html}");
         }
-        assert_eq!((site.names().count(), html.matches("preload\"").count()), (14, 4));
+        assert_eq!((site.names().count(), html.matches("preload\"").count()), (15, 4));
         Ok(())
     }
 

@@ -52,11 +52,10 @@ fn preloads() -> String {
     let (glue, wasm) = PROGRAMS[0];
     let modules = [ELEMENT, glue].map(|name| format!("  <link rel=\"modulepreload\" href=\"./{name}\">\n"));
     // The mode and credentials of a plain fetch(), without which the browser fetches twice.
-    let fetch = |kind: &str, name: &str| {
-        format!("  <link rel=\"preload\" as=\"fetch\" crossorigin type=\"{kind}\" href=\"./{name}\">\n")
-    };
-    let data = [("application/wasm", wasm), ("text/css", CARD_SHEET)];
-    modules.into_iter().chain(data.map(|(kind, name)| fetch(kind, name))).collect()
+    let program =
+        format!("  <link rel=\"preload\" as=\"fetch\" crossorigin type=\"application/wasm\" href=\"./{wasm}\">\n");
+    let sheet = format!("  <link rel=\"preload\" as=\"style\" href=\"./{CARD_SHEET}\">\n");
+    modules.into_iter().chain([program, sheet]).collect()
 }
 
 /// What the page's `href` and `src` attributes name.

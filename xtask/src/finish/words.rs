@@ -85,7 +85,7 @@ fn object(map: Map<String, Value>) -> Result<String> {
     Ok(text.replace('<', "\\u003c"))
 }
 
-fn replace_token(script: &str, token: &str, object: &str) -> Result<String> {
+pub(super) fn replace_token(script: &str, token: &str, object: &str) -> Result<String> {
     let count = script.matches(token).count();
     ensure!(count == 1, "{ELEMENT} has “{token}” {count} times; write it once, where the object goes");
     Ok(script.replace(token, object))

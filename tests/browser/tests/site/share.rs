@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 const TEXT: &str = "probe.one('.desk textarea').value";
 const SAID: &str = "probe.text('.desk [role=status]')";
 /// The buttons that send, and those that print.
-const SEND: &str = ".desk textarea + .tools button";
+const SEND: &str = ".text > .tools button";
 const PRINT: &str = ".text section .tools button";
 /// The reading that `driver` makes.
 const READING: &str = "v1.e78.m24.d82.t4";
