@@ -159,7 +159,6 @@ async fn the_page_is_well_made_on_every_screen_in_every_look_and_language() -> O
             choose(&page, theme).await?;
             keep(&page).await?;
             well_made(&page, &format!("keep-{languages}-{}-{theme}", view.width)).await?;
-            page.leave().await?;
         }
     }
     Ok(())
