@@ -313,6 +313,8 @@ async fn a_reading_is_printed_on_a4_or_on_paper_the_size_of_a_phone() -> Outcome
     for (languages, theme) in [("zh-CN", "light"), ("zh-TW", "dark"), ("en", "sun")] {
         let stub = "globalThis.print = () => { globalThis.printed = true; }";
         let page = opened_in(&site, View::PHONE.reading(languages), stub, theme).await?;
+        page.act("document.body.append(Object.assign(document.createElement('p'), { textContent: 'not the sheet' }))")
+            .await?;
         // What the browser's own menu prints.
         let sizes = paper(&page, &format!("print-{languages}")).await?;
         assert!((1..=2).contains(&sizes.len()) && sizes.iter().all(|size| *size == A4), "{languages}: {sizes:?}");
