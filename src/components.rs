@@ -22,4 +22,4 @@ pub mod panel;
 mod parts;
 pub mod turned;
 
-pub use card::{Buttons, card, use_focus_across_views};
+pub use card::{Buttons, card, move_focus};

@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// The layers from left to right: what each may import of the others, and which crates beside std. The last two are the
-/// programs, each with the layers as its library.
-const LAYERS: [(&str, &[&str], &[&str]); 7] = [
+/// The layers from left to right: what each may import of the others, and which crates beside std. The last three
+/// are the programs, each with the layers as its library; the third is the two before it in one.
+const LAYERS: [(&str, &[&str], &[&str]); 8] = [
     ("model", &[], &["libm"]),
     ("content", &["model"], &[]),
     // The playbook's pages are handed over as plain objects.
@@ -20,6 +20,7 @@ const LAYERS: [(&str, &[&str], &[&str]); 7] = [
         &["model", "content", "state", "export"],
         &["company", "js_sys", "wasm_bindgen", "serde", "serde_wasm_bindgen"],
     ),
+    ("whole", &["embed", "headless"], &[]),
 ];
 const CRATES: [&str; 8] =
     ["libm", "yew", "web_sys", "js_sys", "wasm_bindgen", "serde", "serde_wasm_bindgen", "company"];

@@ -118,13 +118,22 @@ class ShikeCard extends HTMLElement {
     else this.#asks("book", path);
   }
 
+  /** Shows the reading of a link, as `Observation::written` writes it; says so when it is broken. */
+  async show(reading) {
+    await this.#opening;
+    if (!this.#seat) return;
+    if (!this.#seat.card.recall("reading", reading)) this.#seat.card.fail("link");
+    // Not kept before something is changed in it: the last reading of one's own stays.
+    else this.#told.reading = reading;
+  }
+
   async #open() {
     this.#saved ??= new Saved(this.hasAttribute("save"), (fault) => this.#faulty(fault));
     const kept = this.#saved.state;
     this.#language = negotiate([this.getAttribute("lang"), kept.language, ...navigator.languages]);
     const early = this.#early(kept);
     try {
-      const dressed = early && this.#root.querySelector("link")?.sheet;
+      const dressed = early && this.#root.querySelector("link, style")?.sheet;
       const load = [card(), list(PACKS[this.#language][0]), dressed ? undefined : look()];
       const [program, words, sheet] = await Promise.all(load);
       const taken = await seat(program, new program.Words(words, []), this.#asks);

@@ -15,7 +15,14 @@ const place = () => location.hash.startsWith(BOOK) ? decodeURI(location.hash.sli
 card.addEventListener("shike-book", ({ detail }) => {
   if (detail !== place()) history.pushState(null, "", detail === null ? location.pathname : BOOK + detail);
 });
-const follow = () => { if (card.book !== place()) card.book = place(); };
+const follow = () => {
+  // A reading that was sent: taken once, so that going on from it is not undone by opening the page again.
+  if (/^#v\d/.test(location.hash)) {
+    card.show(location.hash.slice(1));
+    history.replaceState(null, "", location.pathname + location.search);
+  }
+  if (card.book !== place()) card.book = place();
+};
 addEventListener("popstate", follow);
 follow();
 

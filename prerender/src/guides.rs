@@ -1,66 +1,55 @@
-//! The guides of the four styles to read where no script runs.
+//! The guides of the four styles to read where no script runs: what each is like, and the advice that is its alone.
 
-use shike::content::tables::{StylesWord, UiWord};
-use shike::content::{Pack, Text};
-use shike::model::{Style, TipKind};
-use shike::state::screen::View;
-use shike::state::screen::fetched::Fetched;
-use shike::state::screen::guide::{Group, Guide, Item};
-use shike::state::{Action, Fold, Screen, Session};
+use shike::content::tables::{PortraitsWord, StylesWord, UiWord};
+use shike::content::{GuideWords, Pack, Text};
+use shike::model::{Channel, Style, StyleSet, TipKind, What};
 use yew::prelude::*;
 
-/// Each style's guide under its name, folded without a script.
+/// How much of each kind of advice is read.
+const KINDS: [(TipKind, usize); 3] = [(TipKind::Do, 6), (TipKind::Dont, 4), (TipKind::Say, 3)];
+
+/// Each style's guide under its name, folded without a script. Nothing when the words of the guide are not there.
 pub(crate) fn all(pack: &Pack) -> Html {
-    let guides = Style::ALL.into_iter().filter_map(|style| Some((style, guide(style, pack)?)));
+    let Some(words) = pack.guide() else { return Html::default() };
     html! {
         <>
             <h2>{ pack.ui(UiWord::Guide) }</h2>
-            { for guides.map(|(style, guide)| folded(style, &guide, pack)) }
+            { for Style::ALL.map(|style| folded(style, pack, words)) }
         </>
     }
 }
 
-/// What the card itself would show.
-fn guide(style: Style, pack: &Pack) -> Option<Guide> {
-    let steps = [Action::Fold(Fold::Guide), Action::Guide(Some(style))];
-    let session = steps.into_iter().fold(Session::default(), |session, step| session.apply(step).unwrap_or(session));
-    match Screen::of(&session, pack).view {
-        View::Card(card) => match card.guide {
-            Some(Fetched::There(guide)) => Some(*guide),
-            Some(Fetched::Waiting { .. }) | None => None,
-        },
-        View::Covered(_) | View::Turned(_) => None,
-    }
-}
-
-fn folded(style: Style, guide: &Guide, pack: &Pack) -> Html {
+fn folded(style: Style, pack: &Pack, words: &GuideWords) -> Html {
+    let portrait = [
+        (UiWord::Portrait, PortraitsWord::Portrait),
+        (UiWord::Recognise, PortraitsWord::Recognise),
+        (UiWord::Decide, PortraitsWord::Decide),
+    ];
+    let described = portrait.map(|(heading, word)| (pack.ui(heading), words.portrait(style, word)));
     html! {
         <details data-tone={style.id()}>
-            <summary>{ pack.style(style, StylesWord::Name) }{ ": " }{ pack.style(style, StylesWord::Motto) }</summary>
-            <dl>{ for guide.portrait.iter().map(portrait) }</dl>
-            { for guide.groups.iter().map(|each| group(each, &guide.marks)) }
+            <summary>{ pack.style(style, StylesWord::Name) }</summary>
+            <p>{ pack.style(style, StylesWord::Motto) }</p>
+            <dl>{ for described.map(|(heading, text)| html! { <><dt>{ heading }</dt><dd>{ text }</dd></> }) }</dl>
+            <ul>{ for KINDS.map(|(kind, most)| html! { <>{ for advice(style, kind, pack).take(most) }</> }) }</ul>
         </details>
     }
 }
 
-fn portrait((heading, text): &(Text, Text)) -> Html {
-    html! { <><dt>{ heading.clone() }</dt><dd>{ text.clone() }</dd></> }
-}
-
-fn group(group: &Group, marks: &(Text, Text)) -> Html {
-    html! {
-        <>
-            <h3>{ group.name.clone() }</h3>
-            <ul>{ for group.items.iter().map(|each| item(each, marks)) }</ul>
-        </>
-    }
-}
-
-fn item(Item { kind, text, .. }: &Item, marks: &(Text, Text)) -> Html {
-    let mark = match kind {
-        TipKind::Do => Some(&marks.0),
-        TipKind::Dont => Some(&marks.1),
-        TipKind::Say => None,
+/// The advice for this style and no other, to a customer who is there; the most important first.
+fn advice(style: Style, kind: TipKind, pack: &Pack) -> impl Iterator<Item = Html> {
+    let alone = StyleSet::of(&[style]);
+    let fits = move |n: &usize| {
+        let tip = &pack.tips()[*n];
+        tip.kind == kind && tip.styles == alone && tip.channels.contains(Channel::Shop)
     };
-    html! { <li>{ for mark.map(|mark| html! { <b>{ mark.clone() }{ " " }</b> }) }{ text.clone() }</li> }
+    (0..pack.tips().len()).filter(fits).filter_map(move |n| Some(item(kind, &pack.advice(What::Tip(n))?, pack)))
+}
+
+fn item(kind: TipKind, text: &Text, pack: &Pack) -> Html {
+    match kind {
+        TipKind::Do => html! { <li data-mark="do">{ text.clone() }</li> },
+        TipKind::Dont => html! { <li data-mark="dont">{ text.clone() }</li> },
+        TipKind::Say => html! { <li>{ pack.filled(UiWord::Quote, &[("sentence", text)]) }</li> },
+    }
 }

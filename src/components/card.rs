@@ -64,19 +64,12 @@ fn face(card: &screen::Card, buttons: &Buttons, on: &Callback<Action>) -> Html {
 
 /// Where the screen shows the card no longer, the focus goes to what leads back; when the card is back, to the button
 /// that turned it away.
-#[hook]
-pub fn use_focus_across_views(screen: &Screen, buttons: &Buttons) {
-    let facing = match &screen.view {
-        View::Card(_) => Facing::Seller,
-        View::Turned(_) => Facing::Choosing,
-        View::Covered(cover) if cover.passing => Facing::Thanked,
-        View::Covered(_) => Facing::Covered,
-    };
-    let (before, buttons) = (use_mut_ref(Facing::default), buttons.clone());
-    use_effect_with(facing, move |&facing| match (facing, before.replace(facing)) {
+pub fn move_focus(before: Facing, after: Facing, buttons: &Buttons) {
+    match (after, before) {
+        (after, before) if after == before => {}
         (Facing::Seller, Facing::Seller) => {}
         (Facing::Seller, Facing::Covered) => focus(&buttons.cover),
         (Facing::Seller, Facing::Choosing | Facing::Thanked) => focus(&buttons.turn),
         (Facing::Covered | Facing::Choosing | Facing::Thanked, _) => focus(&buttons.back),
-    });
+    }
 }

@@ -25,9 +25,26 @@ pub struct DialProps {
 }
 
 /// A labelled slider that can also be not observed.
-#[component]
-pub fn Dial(DialProps { dial, on }: &DialProps) -> Html {
-    let gesture = use_mut_ref(Gesture::default);
+#[derive(Debug)]
+pub struct Dial {
+    gesture: Rc<RefCell<Gesture>>,
+}
+
+impl Component for Dial {
+    type Message = ();
+    type Properties = DialProps;
+
+    fn create(_: &Context<Self>) -> Self {
+        Self { gesture: Rc::default() }
+    }
+
+    fn view(&self, context: &Context<Self>) -> Html {
+        let DialProps { dial, on } = context.props();
+        whole_dial(dial, self.gesture.clone(), on)
+    }
+}
+
+fn whole_dial(dial: &panel::Dial, gesture: Rc<RefCell<Gesture>>, on: &Callback<Action>) -> Html {
     html! {
         <div
             class="dial"

@@ -25,9 +25,27 @@ pub struct MapProps {
 }
 
 /// Four fields, the outline, the dot.
-#[component]
-pub fn Map(MapProps { map, on }: &MapProps) -> Html {
-    let (field, held) = (use_node_ref(), use_mut_ref(|| false));
+#[derive(Debug)]
+pub struct Map {
+    field: NodeRef,
+    held: Rc<RefCell<bool>>,
+}
+
+impl Component for Map {
+    type Message = ();
+    type Properties = MapProps;
+
+    fn create(_: &Context<Self>) -> Self {
+        Self { field: NodeRef::default(), held: Rc::default() }
+    }
+
+    fn view(&self, context: &Context<Self>) -> Html {
+        let MapProps { map, on } = context.props();
+        whole_map(map, self.field.clone(), self.held.clone(), on)
+    }
+}
+
+fn whole_map(map: &panel::Map, field: NodeRef, held: Rc<RefCell<bool>>, on: &Callback<Action>) -> Html {
     html! {
         <div class="map" role="group" aria-label={map.label.clone()} data-tone={map.tone.id()}>
             { each(&map.corners, |(style, name)| corner(*style, name)) }

@@ -1,63 +1,68 @@
 //! What happens outside the card: the page is left and looked at again, time passes, words arrive.
 
 use js_sys::Function;
-use shike::content::Pack;
-use shike::model::Style;
-use shike::state::{Action, Facing, Request, Session};
+use shike::model::{Observation, Setting, Style};
+use shike::state::{Action, Facing, Request, Session, Theme};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::{Closure, JsValue};
-use web_sys::{Document, VisibilityState};
-use yew::prelude::*;
+use web_sys::VisibilityState;
+use yew::Callback;
 
 /// How long the page must have been out of sight, in milliseconds, before it asks whether the customer is the same.
 const A_WHILE: f64 = 10.0 * 60.0 * 1000.0;
 /// How long the thanks to the customer stay, in milliseconds: time to hand the device back.
 const THANKS: i32 = 3000;
 
-/// Says so when the page is looked at again after a while.
-#[hook]
-pub(super) fn use_coming_back(on: Callback<Action>) {
-    use_effect_with((), move |()| {
-        let document = web_sys::window().and_then(|window| window.document());
-        let listener = document.as_ref().map(|document| listen(document, on));
-        move || {
-            if let (Some(document), Some(listener)) = (document, listener) {
-                let heard = listener.as_ref().unchecked_ref();
-                let _ = document.remove_event_listener_with_callback("visibilitychange", heard);
-            }
-        }
-    });
+/// Listens for the page being looked at again after a while. A card lives as long as its page, and so does this.
+#[derive(Debug)]
+pub(super) struct ComingBack {
+    _listener: Closure<dyn FnMut()>,
 }
 
-fn listen(document: &Document, on: Callback<Action>) -> Closure<dyn FnMut()> {
-    let page = document.clone();
-    let mut left = f64::INFINITY;
-    let listener = Closure::new(move || {
-        if page.visibility_state() == VisibilityState::Hidden {
-            left = js_sys::Date::now();
-        } else if js_sys::Date::now() - left >= A_WHILE {
-            on.emit(Action::ComeBack);
-        }
-    });
-    let _ = document.add_event_listener_with_callback("visibilitychange", listener.as_ref().unchecked_ref());
-    listener
+impl ComingBack {
+    /// Says so to `on`.
+    pub(super) fn heard(on: Callback<Action>) -> Option<Self> {
+        let page = web_sys::window()?.document()?;
+        let document = page.clone();
+        let mut left = f64::INFINITY;
+        let listener = Closure::<dyn FnMut()>::new(move || {
+            if page.visibility_state() == VisibilityState::Hidden {
+                left = js_sys::Date::now();
+            } else if js_sys::Date::now() - left >= A_WHILE {
+                on.emit(Action::ComeBack);
+            }
+        });
+        let heard = listener.as_ref().unchecked_ref();
+        document.add_event_listener_with_callback("visibilitychange", heard).ok()?;
+        Some(Self { _listener: listener })
+    }
 }
 
 /// Turns the screen back to the seller a moment after the customer has chosen.
-#[hook]
-pub(super) fn use_turning_back(facing: Facing, on: Callback<Action>) {
-    use_effect_with(facing, move |&facing| {
-        let window = web_sys::window().filter(|_| facing == Facing::Thanked);
+#[derive(Debug)]
+pub(super) struct TurningBack {
+    timer: i32,
+    _back: Closure<dyn FnMut()>,
+}
+
+impl TurningBack {
+    /// Waits, when the customer is being thanked.
+    pub(super) fn after_thanks(facing: Facing, on: &Callback<Action>) -> Option<Self> {
+        let window = web_sys::window().filter(|_| facing == Facing::Thanked)?;
+        let on = on.clone();
         let back = Closure::<dyn FnMut()>::new(move || on.emit(Action::Face(Facing::Seller)));
         let called = back.as_ref().unchecked_ref();
-        let timer = window.as_ref().map(|w| w.set_timeout_with_callback_and_timeout_and_arguments_0(called, THANKS));
-        move || {
-            if let (Some(window), Some(Ok(timer))) = (window, timer) {
-                window.clear_timeout_with_handle(timer);
-            }
-            drop(back);
+        let timer = window.set_timeout_with_callback_and_timeout_and_arguments_0(called, THANKS).ok()?;
+        Some(Self { timer, _back: back })
+    }
+}
+
+impl Drop for TurningBack {
+    fn drop(&mut self) {
+        if let Some(window) = web_sys::window() {
+            window.clear_timeout_with_handle(self.timer);
         }
-    });
+    }
 }
 
 /// Who does what the card cannot: a function of the element's, which takes the name of what is wanted and a word about
@@ -77,42 +82,42 @@ impl Host {
         }
     }
 
-    fn call(&self, name: &str, about: Option<&str>) {
+    /// Calls it by a name.
+    pub(super) fn call(&self, name: &str, about: Option<&str>) {
         let about = about.map_or(JsValue::UNDEFINED, JsValue::from_str);
         let _ = self.0.call2(&JsValue::NULL, &JsValue::from_str(name), &about);
     }
 }
 
-/// Tells what may be kept, when it has changed: never while a slider moves.
-#[hook]
-pub(super) fn use_keeping(session: &Session, host: &Host) {
-    let kept = (session.theme, session.setting, session.resting);
-    let (before, host) = (use_mut_ref(|| kept), host.clone());
-    use_effect_with(kept, move |&(theme, setting, seen)| {
-        let (last_theme, last_setting, last_seen) = before.replace((theme, setting, seen));
-        if theme != last_theme {
-            host.call("theme", Some(theme.id()));
-        }
-        if setting.channel != last_setting.channel {
-            host.call("channel", Some(setting.channel.id()));
-        }
-        if setting.own != last_setting.own {
-            host.call("own", Some(setting.own.map_or("", Style::id)));
-        }
-        if seen != last_seen {
-            host.call("reading", Some(&seen.written()));
-        }
-    });
+/// What may be kept of a session.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Kept {
+    theme: Theme,
+    setting: Setting,
+    seen: Observation,
 }
 
-/// Asks for the words of the guide when they are wanted and not there.
-#[hook]
-pub(super) fn use_guide_words(session: &Session, pack: &Pack, host: &Host) {
-    let wanted = session.wants_guide() && pack.guide().is_none() && !session.guide_missing;
-    let host = host.clone();
-    use_effect_with((wanted, pack.clone()), move |&(wanted, _)| {
-        if wanted {
-            host.call("guide", None);
+impl Kept {
+    /// What of `session` may be kept: never what still moves.
+    pub(super) fn of(session: &Session) -> Self {
+        Self { theme: session.theme, setting: session.setting, seen: session.resting }
+    }
+
+    /// Tells `host` what has changed since, and gives what there is now.
+    pub(super) fn told(self, session: &Session, host: &Host) -> Self {
+        let now = Self::of(session);
+        if now.theme != self.theme {
+            host.call("theme", Some(now.theme.id()));
         }
-    });
+        if now.setting.channel != self.setting.channel {
+            host.call("channel", Some(now.setting.channel.id()));
+        }
+        if now.setting.own != self.setting.own {
+            host.call("own", Some(now.setting.own.map_or("", Style::id)));
+        }
+        if now.seen != self.seen {
+            host.call("reading", Some(&now.seen.written()));
+        }
+        now
+    }
 }

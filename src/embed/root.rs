@@ -1,9 +1,9 @@
 //! The one stateful component: holds the session, draws its screen, and does what takes a browser.
 
-use super::outside::{Host, use_coming_back, use_guide_words, use_keeping, use_turning_back};
-use shike::components::{Buttons, card, use_focus_across_views};
+use super::outside::{ComingBack, Host, Kept, TurningBack};
+use shike::components::{Buttons, card, move_focus};
 use shike::content::Pack;
-use shike::state::{Action, Screen, Session};
+use shike::state::{Action, Facing, Screen, Session};
 use std::cell::RefCell;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -38,39 +38,67 @@ impl PartialEq for Door {
     }
 }
 
-#[derive(Default, PartialEq)]
-struct Held(Session);
-
-impl Reducible for Held {
-    type Action = Action;
-
-    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
-        self.0.apply(action).map_or(self, |session| Rc::new(Self(session)))
-    }
+/// The card. A component of its own kind rather than a function with hooks: what those bring weighs 2 kB compressed.
+#[derive(Debug)]
+pub(super) struct Root {
+    session: Session,
+    on: Callback<Action>,
+    buttons: Buttons,
+    /// What was on the screen last.
+    facing: Facing,
+    /// What was told last of what may be kept.
+    kept: Kept,
+    /// The words of the screen for which those of the guide were asked for last.
+    asked: Option<Pack>,
+    turning_back: Option<TurningBack>,
+    _coming_back: Option<ComingBack>,
 }
 
-/// The card.
-#[component]
-pub(super) fn Root(RootProps { pack, host, door }: &RootProps) -> Html {
-    let session = use_reducer(Held::default);
-    let dispatcher = session.dispatcher();
-    let (way, asked) = (door.0.clone(), host.clone());
-    let on = use_memo((), move |()| {
-        let on = Callback::from(move |action| {
-            dispatcher.dispatch(action);
-            if let Action::Ask(request) = action {
-                asked.ask(request);
-            }
-        });
-        way.replace(on.clone());
-        on
-    });
-    use_coming_back((*on).clone());
-    use_turning_back(session.0.facing, (*on).clone());
-    use_guide_words(&session.0, pack, host);
-    use_keeping(&session.0, host);
-    let screen = Screen::of(&session.0, pack);
-    let buttons = use_memo((), |()| Buttons::default());
-    use_focus_across_views(&screen, &buttons);
-    card(&screen, &buttons, &on)
+impl Component for Root {
+    type Message = Action;
+    type Properties = RootProps;
+
+    fn create(context: &Context<Self>) -> Self {
+        let on = context.link().callback(|action| action);
+        context.props().door.0.replace(on.clone());
+        let session = Session::default();
+        Self {
+            facing: session.facing,
+            kept: Kept::of(&session),
+            session,
+            buttons: Buttons::default(),
+            asked: None,
+            turning_back: None,
+            _coming_back: ComingBack::heard(on.clone()),
+            on,
+        }
+    }
+
+    fn update(&mut self, context: &Context<Self>, action: Action) -> bool {
+        let after = self.session.apply(action);
+        self.session = after.unwrap_or(self.session);
+        if let Action::Ask(request) = action {
+            context.props().host.ask(request);
+        }
+        after.is_some()
+    }
+
+    fn view(&self, context: &Context<Self>) -> Html {
+        card(&Screen::of(&self.session, &context.props().pack), &self.buttons, &self.on)
+    }
+
+    fn rendered(&mut self, context: &Context<Self>, _: bool) {
+        let RootProps { pack, host, .. } = context.props();
+        let before = std::mem::replace(&mut self.facing, self.session.facing);
+        if before != self.facing {
+            move_focus(before, self.facing, &self.buttons);
+            self.turning_back = TurningBack::after_thanks(self.facing, &self.on);
+        }
+        let wanted = self.session.wants_guide() && pack.guide().is_none() && !self.session.guide_missing;
+        if wanted && self.asked.as_ref() != Some(pack) {
+            host.call("guide", None);
+        }
+        self.asked = wanted.then(|| pack.clone());
+        self.kept = self.kept.told(&self.session, host);
+    }
 }

@@ -2,14 +2,13 @@
 
 use super::assumptions::{POLE_POINTS, POLE_Z, WORTH_ASKING, cue_noise, noise, tension_noise};
 use super::axis::{Axis, Scale};
-use super::belief::Belief;
+use super::belief::{Belief, normal_density};
 use super::channel::Channel;
 use super::observation::Observation;
 use super::order::greatest_first;
 use super::pair::{Pair, Pole};
 use super::reading::Reading;
 use super::verdict::{Certainty, Position};
-use std::f64::consts::PI;
 
 /// A thing that is still open.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -104,12 +103,8 @@ pub fn weights(observation: &Observation, question: Question) -> [f64; 2] {
     };
     let belief = Belief::about(question.axis().scale(), observation);
     let spread = (belief.sd.powi(2) + (noise * tension_noise(observation.tension())).powi(2)).sqrt();
-    let [low, high] = [-POLE_Z, POLE_Z].map(|z| density((z - belief.mean) / spread));
+    let [low, high] = [-POLE_Z, POLE_Z].map(|z| normal_density((z - belief.mean) / spread));
     [low / (low + high), high / (low + high)]
-}
-
-fn density(x: f64) -> f64 {
-    libm::exp(-0.5 * x * x) / (2.0 * PI).sqrt()
 }
 
 /// How uncertain the style is, and how certain the best one.

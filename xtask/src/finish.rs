@@ -2,21 +2,27 @@
 //!
 //! Puts the words in, checks that every reference leads somewhere and, in a release, names each file by its content.
 
+mod esbuild;
 mod imports;
-mod lean;
 mod names;
 pub(crate) mod page;
 mod prerender;
 mod references;
+mod scripts;
+pub(crate) mod single;
 mod site;
 mod words;
 
 use crate::repository::Repository;
 use anyhow::{Context, Result, anyhow};
 use authoring::{Catalogue, Language};
+use esbuild::Esbuild;
 use prerender::Drawn;
 use site::Site;
 use std::path::Path;
+
+/// What a release goes through and a build for development does not: it takes tools and time.
+type Press<'a> = &'a dyn Fn(&mut Site) -> Result<()>;
 
 /// Finishes the site in the folder that trunk names.
 ///
@@ -29,7 +35,8 @@ pub(crate) fn run(repository: &Repository) -> Result<()> {
         read(&repository.content()).map_err(|faults| anyhow!("the words in content/ are not complete:\n{faults}"))?;
     let mut site = Site::read(Path::new(&staging))?;
     let drawn = Drawn::make(repository)?;
-    finish(&mut site, &catalogue, &languages, &drawn, profile == "release")?;
+    let press = |site: &mut Site| press(repository, site, &languages, &drawn);
+    finish(&mut site, &catalogue, &languages, &drawn, (profile == "release").then_some(&press as Press<'_>))?;
     site.write(Path::new(&staging))
 }
 
@@ -39,25 +46,41 @@ fn read(content: &Path) -> Result<(Catalogue, Vec<Language>), authoring::Faults>
     Ok((catalogue, languages))
 }
 
-fn finish(site: &mut Site, catalogue: &Catalogue, languages: &[Language], drawn: &Drawn, release: bool) -> Result<()> {
+fn finish(
+    site: &mut Site,
+    catalogue: &Catalogue,
+    languages: &[Language],
+    drawn: &Drawn,
+    press: Option<Press<'_>>,
+) -> Result<()> {
     words::put(site, catalogue, languages)?;
     prerender::put(site, drawn, languages)?;
     page::tidy(site)?;
-    if release {
-        page::preload(site)?;
+    if let Some(press) = press {
         imports::shorten(site)?;
-        lean::make(site)?;
+        press(site)?;
+        page::preload(site)?;
     }
     references::check(site)?;
-    if release {
+    if press.is_some() {
         names::by_content(site)?;
     }
     Ok(())
 }
 
+/// Small style sheets, the single file, then small scripts: the single file's are bundled in another way.
+fn press(repository: &Repository, site: &mut Site, languages: &[Language], drawn: &Drawn) -> Result<()> {
+    let esbuild = Esbuild::told()?;
+    scripts::styles(&esbuild, site)?;
+    let single = single::made(repository, &esbuild, site, languages, drawn)?;
+    scripts::bundle(&esbuild, site)?;
+    site.put(single::SINGLE, single);
+    Ok(())
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{finish, prerender::Drawn, site::Site};
+    use super::{Press, finish, prerender::Drawn, single::SINGLE, site::Site};
     use anyhow::Result;
     use authoring::{Catalogue, Language};
 
@@ -103,8 +126,18 @@ const glue = new URL("./shike.js", import.meta.url); const sheet = new URL("./ca
             page: [("update".to_owned(), "更新".to_owned())].into(),
         };
         let mut site = staged();
-        finish(&mut site, &catalogue, &[language], &Drawn::of("zh-Hans", "<b>牌</b>", "<i>四型</i>"), release)?;
+        let drawn = Drawn::of("zh-Hans", "<b>牌</b>", "<i>四型</i>");
+        finish(&mut site, &catalogue, &[language], &drawn, release.then_some(&press as Press<'_>))?;
         Ok(site)
+    }
+
+    /// What becomes of the scripts, without the tool that does it: the element is one with the page's script.
+    fn press(site: &mut Site) -> Result<()> {
+        let element = site.text("element.js")?.to_owned();
+        site.remove("element.js");
+        site.put("page.js", element);
+        site.put(SINGLE, "<script>\"./card.css\"</script>");
+        Ok(())
     }
 
     #[test]
@@ -136,12 +169,14 @@ const glue = new URL("./shike.js", import.meta.url); const sheet = new URL("./ca
             let hashed = name.rsplit_once('.').and_then(|(stem, _)| stem.rsplit_once('-'));
             let hash = hashed.map(|(_, hash)| hash).unwrap_or_default();
             let by_content = hash.len() == 10 && hash.bytes().all(|digit| digit.is_ascii_hexdigit());
-            assert!(by_content || name == "index.html", "{name}");
+            let known = ["index.html", SINGLE].contains(&name);
+            assert!(by_content || known, "{name}");
             // What is asked for later is not in the page: the words, and what has no picture.
             let later = name.starts_with("zh-Hans") || name.starts_with("headless");
-            assert!(name == "index.html" || html.contains(name) != later, "{name}:\n{html}");
+            assert!(known || html.contains(name) != later, "{name}:\n{html}");
         }
-        assert_eq!((site.names().count(), html.matches("preload\"").count()), (15, 4));
+        assert_eq!((site.names().count(), html.matches("preload\"").count()), (15, 3));
+        assert_eq!(site.text(SINGLE)?, "<script>\"./card.css\"</script>", "what is one file is left as it is");
         Ok(())
     }
 

@@ -20,7 +20,7 @@ usage: cargo xtask COMMAND
 
   serve [--port N]  build the page, serve it on 127.0.0.1 (port 8080 or N) and build again at every change
   test              set up what the tests need and run all of them, those in a browser too
-  dist              build the site to publish into dist/, compress it and weigh a first visit
+  dist              build the site to publish into dist/, compress it, weigh a first visit and the single file
   finish            what trunk calls after each build: put the words in, name the files by their content
   bench             build the site, and print what the model, the search and a key in the browser cost
   draft             print a draft, by OpenCC's table, of the words that content/zh-Hant lacks

@@ -75,5 +75,6 @@ fn in_a_browser(repository: &Repository, browser: &Browser) -> Step {
     // More browsers at once than cores make the slow ones miss their deadlines.
     cargo.args(["test", "--package", "browser-tests", "--locked", "--no-fail-fast", "--", "--test-threads=2"]);
     cargo.env("SHIKE_DIST", repository.dist()).env("SHIKE_AXE", browser.axe());
+    cargo.env("SHIKE_GECKODRIVER", browser.geckodriver());
     Step::new("browser tests", cargo)
 }

@@ -1,6 +1,8 @@
 //! What building the page needs beside cargo: the wasm target, trunk and wasm-bindgen in the pinned versions.
 
+pub(crate) mod esbuild;
 mod pinned;
+pub(crate) mod system;
 
 use crate::process;
 use crate::repository::Repository;
@@ -31,14 +33,8 @@ impl Tools {
     pub(crate) fn ready(repository: &Repository) -> Result<Self> {
         wasm_target(repository)?;
         let (trunk, bindgen) = pinned::tools(repository)?;
-        let missing: Vec<&Tool> =
-            [&trunk, &bindgen].into_iter().filter(|tool| tool.find(repository).is_none()).collect();
-        announce(&missing);
-        for tool in missing {
-            tool.install(repository)?;
-        }
-        let place = |tool: &Tool| tool.find(repository).with_context(|| format!("{tool} is still missing"));
-        let (trunk, bindgen) = (place(&trunk)?, place(&bindgen)?);
+        build_missing(repository, &[&trunk, &bindgen])?;
+        let (trunk, bindgen) = (place(repository, &trunk)?, place(repository, &bindgen)?);
         let path = path(&[&trunk, &bindgen])?;
         Ok(Self { trunk, path })
     }
@@ -52,11 +48,27 @@ impl Tools {
     }
 }
 
-fn announce(missing: &[&Tool]) {
+/// Finds Firefox's driver, or builds it: only tests need it.
+///
+/// # Errors
+/// When it can be neither found nor built.
+pub(crate) fn geckodriver(repository: &Repository) -> Result<PathBuf> {
+    let tool = pinned::geckodriver();
+    build_missing(repository, &[&tool])?;
+    place(repository, &tool)
+}
+
+fn build_missing(repository: &Repository, tools: &[&Tool]) -> Result<()> {
+    let missing: Vec<&&Tool> = tools.iter().filter(|tool| tool.find(repository).is_none()).collect();
     if !missing.is_empty() {
         let names: Vec<String> = missing.iter().map(|tool| tool.to_string()).collect();
-        eprintln!("building {} into target/tools: about five minutes, once", names.join(" and "));
+        eprintln!("building {} into target/tools: a few minutes, once", names.join(" and "));
     }
+    missing.into_iter().try_for_each(|tool| tool.install(repository))
+}
+
+fn place(repository: &Repository, tool: &Tool) -> Result<PathBuf> {
+    tool.find(repository).with_context(|| format!("{tool} is still missing"))
 }
 
 /// Puts before `PATH` the folders of programs that are not found on it anyway: a folder moved forward without need

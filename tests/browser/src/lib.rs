@@ -2,20 +2,28 @@
 //! page.
 
 mod checker;
+mod display;
 mod driver;
+mod engine;
 mod hand;
+mod host;
+mod nginx;
 mod page;
 mod record;
 mod session;
 mod site;
 mod view;
+mod window;
 mod words;
 
-pub use page::Page;
+pub use engine::{Engine, Setup};
+pub use nginx::{Nginx, Response};
+pub use page::{Page, single_file};
 pub use record::Record;
 pub use session::Session;
-pub use site::{Answer, Part, Site};
+pub use site::{Answer, Part, Site, dist, policy};
 pub use view::{Medium, View};
+pub use window::Window;
 pub use words::{Catalogue, Words};
 
 /// What a test comes to; an error says what the browser, the site or the page did not do.

@@ -1,18 +1,31 @@
 //! The page as a test sees it: opened in a view, asked by script, waited for.
 
 use crate::checker::lines;
-use crate::{Medium, Outcome, Session, Site, View};
+use crate::{Medium, Outcome, Session, Site, View, site};
+use fantoccini::Locator;
 use serde_json::{Value, json};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 use tokio::time::Instant;
+use url::Url;
 
 /// No wait takes longer.
 const PATIENCE: Duration = Duration::from_secs(10);
+/// The single file's name.
+const SINGLE: &str = "shike.html";
 const GLANCE: Duration = Duration::from_millis(15);
 /// The questions a test can ask of the page.
 const PROBES: [&str; 3] =
     [include_str!("probe/card.js"), include_str!("probe/layout.js"), include_str!("probe/reader.js")];
+
+/// Where the single file of the site is.
+///
+/// # Errors
+/// When the site has none.
+pub fn single_file() -> Outcome<PathBuf> {
+    let file = site::dist()?.join(SINGLE);
+    Ok(file.canonicalize().map_err(|error| format!("{}: {error}", file.display()))?)
+}
 
 /// The site in a browser of its own.
 #[derive(Debug)]
@@ -37,8 +50,27 @@ impl Page {
     /// # Errors
     /// When there is no browser, or no page at all.
     pub async fn visit(site: &Site, view: View) -> Outcome<Self> {
+        Self::at(site.address(), view).await
+    }
+
+    /// Opens the single file of the site from the disk, as a double click does, and waits for the working card.
+    ///
+    /// # Errors
+    /// When there is no such file, or no card in time.
+    pub async fn open_file(view: View) -> Outcome<Self> {
+        let file = single_file()?;
+        let address = Url::from_file_path(&file).map_err(|()| format!("{} has no address", file.display()))?;
+        let page = Self::at(address.into(), view).await?;
+        page.until("probe.ready()").await?;
+        Ok(page)
+    }
+
+    /// Opens a page anywhere, whatever comes of it.
+    ///
+    /// # Errors
+    /// When there is no browser, or no page at all.
+    pub async fn at(address: String, view: View) -> Outcome<Self> {
         let session = Session::start(view).await?;
-        let address = site.address();
         let page = Self { session, address };
         let touch = json!({ "enabled": view.touch, "maxTouchPoints": 1 });
         page.tell("Emulation.setDeviceMetricsOverride", view.metrics()).await?;
@@ -50,6 +82,20 @@ impl Page {
         page.show(Medium::default()).await?;
         page.session.client.goto(&page.address).await?;
         Ok(page)
+    }
+
+    /// Where the page is.
+    pub fn address(&self) -> &str {
+        &self.address
+    }
+
+    /// The text of the page as a reader without scripts has it, once it is loaded: the driver asks, not a script of
+    /// the page's.
+    ///
+    /// # Errors
+    /// When there is no page.
+    pub async fn shown(&self) -> Outcome<String> {
+        Ok(self.session.client.find(Locator::Css("body")).await?.text().await?)
     }
 
     /// Loads the site anew at a place in it, such as `#book/`, and waits for the working card.

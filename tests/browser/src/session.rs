@@ -15,7 +15,7 @@ use tempfile::TempDir;
 use url::{ParseError, Url};
 
 /// What keeps a browser to itself and runs it as any user, without a screen.
-const FLAGS: [&str; 9] = [
+pub(crate) const FLAGS: [&str; 9] = [
     "--headless=new",
     "--no-sandbox",
     "--disable-gpu",
@@ -122,9 +122,9 @@ fn capabilities(profile: &TempDir, view: View) -> Capabilities {
 
 /// A command of this driver's own.
 #[derive(Debug)]
-struct Vendor {
-    path: &'static str,
-    body: Value,
+pub(crate) struct Vendor {
+    pub(crate) path: &'static str,
+    pub(crate) body: Value,
 }
 
 impl WebDriverCompatibleCommand for Vendor {

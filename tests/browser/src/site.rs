@@ -1,30 +1,22 @@
-//! The site's server: on this machine only, and able to refuse a file or to give another in its place.
+//! The site's server: on this machine only, able to refuse a file or to give another in its place, to go away and come
+//! back, and to serve another folder from then on.
+
+mod desk;
 
 use crate::{Outcome, told};
-use std::io::{self, BufRead as _, BufReader, Write as _};
+use desk::{Desk, open};
 use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
-use std::path::PathBuf;
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex};
 use std::thread::{self, JoinHandle};
-
-const KINDS: [(&str, &str); 7] = [
-    ("css", "text/css; charset=utf-8"),
-    ("html", "text/html; charset=utf-8"),
-    ("js", "text/javascript; charset=utf-8"),
-    ("json", "application/json"),
-    ("svg", "image/svg+xml"),
-    ("wasm", "application/wasm"),
-    ("webmanifest", "application/manifest+json"),
-];
 
 /// A file of the site, by what it is for; its name carries a hash.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Part {
     /// The page.
     Page,
-    /// The custom element's script.
-    Element,
+    /// The page's script, the custom element in it.
+    Script,
     /// The program's own script.
     Glue,
     /// The program.
@@ -37,8 +29,8 @@ pub enum Part {
     Pack(&'static str),
     /// The card's style sheet.
     Look,
-    /// The product as one file.
-    Whole,
+    /// What has a name without a hash, such as `sw.js`.
+    File(&'static str),
 }
 
 impl Part {
@@ -53,14 +45,14 @@ impl Part {
     pub fn is(self, path: &str) -> bool {
         let (start, end) = match self {
             Self::Page => return ["/", "/index.html"].contains(&path),
-            Self::Whole => return path == "/shike.html",
-            Self::Element => ("element", ".js"),
+            Self::Script => ("page", ".js"),
             Self::Glue => ("shike", ".js"),
             Self::Wasm => ("shike_bg", ".wasm"),
             Self::Headless => ("headless", ""),
             Self::Desk => ("desk", ""),
             Self::Pack(name) => (name, ".json"),
             Self::Look => ("card", ".css"),
+            Self::File(name) => return path.strip_prefix('/') == Some(name),
         };
         // A hash of hexadecimal digits ends the name.
         let rest = path.strip_prefix('/').and_then(|name| name.strip_prefix(start));
@@ -78,15 +70,8 @@ pub enum Answer {
     Status(u16),
     /// Other content, as if all were well.
     Body(Vec<u8>),
-}
-
-/// What the clerks work by.
-#[derive(Debug, Default)]
-struct Desk {
-    folder: PathBuf,
-    instead: Mutex<Vec<(Part, Answer)>>,
-    asked: Mutex<Vec<String>>,
-    closed: AtomicBool,
+    /// Nothing: the connection ends.
+    Silence,
 }
 
 /// The built site, served until this is dropped. Each connection has a thread and one request: servers that keep
@@ -95,7 +80,7 @@ struct Desk {
 pub struct Site {
     address: SocketAddr,
     desk: Arc<Desk>,
-    porter: Option<JoinHandle<()>>,
+    porter: Mutex<Option<JoinHandle<()>>>,
 }
 
 impl Site {
@@ -104,23 +89,56 @@ impl Site {
     /// # Errors
     /// When there is no such folder, or no port to serve it on.
     pub fn open() -> Outcome<Self> {
-        let folder = PathBuf::from(told("SHIKE_DIST", "the folder with the built site")?);
-        if !folder.join("index.html").is_file() {
-            return Err(format!("{} has no index.html; build the site first", folder.display()).into());
-        }
+        Self::of(&dist()?)
+    }
+
+    /// Serves a folder.
+    ///
+    /// # Errors
+    /// When there is no port to serve it on.
+    pub fn of(folder: &Path) -> Outcome<Self> {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
         let address = listener.local_addr()?;
-        let desk = Arc::new(Desk { folder, ..Desk::default() });
-        let porter = {
-            let desk = desk.clone();
-            thread::spawn(move || desk.receive(&listener))
-        };
-        Ok(Self { address, desk, porter: Some(porter) })
+        let site = Self { address, desk: Arc::new(Desk::new(folder)), porter: Mutex::default() };
+        site.employ(listener);
+        Ok(site)
+    }
+
+    fn employ(&self, listener: TcpListener) {
+        let desk = self.desk.clone();
+        *open(&self.porter) = Some(thread::spawn(move || desk.receive(&listener)));
     }
 
     /// Where the page is.
     pub fn address(&self) -> String {
         format!("http://{}/", self.address)
+    }
+
+    /// Goes away: from now on nobody answers at the address.
+    pub fn stop(&self) {
+        let Some(porter) = open(&self.porter).take() else { return };
+        self.desk.close();
+        // One more visitor wakes the porter, who then sees that it is closed.
+        if TcpStream::connect(self.address).is_ok() {
+            let _ = porter.join();
+        }
+    }
+
+    /// Comes back, at the same address.
+    ///
+    /// # Errors
+    /// When somebody else has taken the port.
+    pub fn start(&self) -> Outcome {
+        self.stop();
+        let listener = TcpListener::bind(self.address)?;
+        self.desk.reopen();
+        self.employ(listener);
+        Ok(())
+    }
+
+    /// From now on serves another folder, such as that of a newer build.
+    pub fn serve(&self, folder: &Path) {
+        self.desk.serve_from(folder);
     }
 
     /// From now on gives `answer` for `part`.
@@ -133,6 +151,30 @@ impl Site {
         open(&self.desk.instead).clear();
     }
 
+    /// From now on sends a header with every file whose path ends so.
+    pub fn send(&self, end: &str, header: &str, value: &str) {
+        open(&self.desk.headers).push((end.to_owned(), format!("{header}: {value}\r\n")));
+    }
+
+    /// Sends the page's own policy as a header too, in which browsers are told to report here what they refuse: so it is
+    /// known from the page's first byte on, before any script of a test can listen.
+    ///
+    /// # Errors
+    /// When the page has no policy.
+    pub fn hear_refusals(&self) -> Outcome {
+        let page = String::from_utf8(self.content(Part::Page)?)?;
+        let policy = format!("{}; report-uri {}", policy(&page)?, desk::REPORTS);
+        for end in ["/", "/index.html"] {
+            self.send(end, "Content-Security-Policy", &policy);
+        }
+        Ok(())
+    }
+
+    /// What browsers reported that the policy refused: see [`Site::hear_refusals`].
+    pub fn refusals(&self) -> Vec<String> {
+        open(&self.desk.reports).clone()
+    }
+
     /// The paths asked for so far, in order.
     pub fn asked(&self) -> Vec<String> {
         open(&self.desk.asked).clone()
@@ -143,7 +185,7 @@ impl Site {
     /// # Errors
     /// When the site has no such part, or it cannot be read.
     pub fn content(&self, part: Part) -> Outcome<Vec<u8>> {
-        for entry in std::fs::read_dir(&self.desk.folder)? {
+        for entry in std::fs::read_dir(self.desk.folder())? {
             let entry = entry?;
             if part.is(&format!("/{}", entry.file_name().to_string_lossy())) {
                 return Ok(std::fs::read(entry.path())?);
@@ -155,73 +197,28 @@ impl Site {
 
 impl Drop for Site {
     fn drop(&mut self) {
-        self.desk.closed.store(true, Ordering::Release);
-        // One more visitor wakes the porter, who then sees that it is closed.
-        let woken = TcpStream::connect(self.address).is_ok();
-        if let Some(porter) = self.porter.take().filter(|_| woken) {
-            let _ = porter.join();
-        }
+        self.stop();
     }
 }
 
-/// A test that failed while it held something leaves it as good as any.
-fn open<T>(held: &Mutex<T>) -> MutexGuard<'_, T> {
-    held.lock().unwrap_or_else(PoisonError::into_inner)
+/// The folder with the built site, which `SHIKE_DIST` names.
+///
+/// # Errors
+/// When there is none.
+pub fn dist() -> Outcome<PathBuf> {
+    let folder = PathBuf::from(told("SHIKE_DIST", "the folder with the built site")?);
+    if !folder.join("index.html").is_file() {
+        return Err(format!("{} has no index.html; build the site first", folder.display()).into());
+    }
+    Ok(folder)
 }
 
-impl Desk {
-    fn receive(self: &Arc<Self>, listener: &TcpListener) {
-        for visitor in listener.incoming().flatten() {
-            if self.closed.load(Ordering::Acquire) {
-                return;
-            }
-            let desk = self.clone();
-            // A browser may hang up whenever it likes.
-            thread::spawn(move || desk.serve(&visitor).ok());
-        }
-    }
-
-    fn serve(&self, mut visitor: &TcpStream) -> io::Result<()> {
-        let mut lines = BufReader::new(visitor).lines();
-        let first = lines.next().transpose()?.unwrap_or_default();
-        while lines.next().transpose()?.is_some_and(|line| !line.is_empty()) {}
-        let Some(target) = first.strip_prefix("GET ").and_then(|rest| rest.split(' ').next()) else {
-            return Ok(());
-        };
-        let path = target.split('?').next().unwrap_or_default();
-        let (status, body) = self.answer(path);
-        let kind = kind(path);
-        write!(
-            visitor,
-            "HTTP/1.1 {status} {status}\r\nContent-Type: {kind}\r\nContent-Length: {}\r\n\
-             Cache-Control: no-store\r\nConnection: close\r\n\r\n",
-            body.len()
-        )?;
-        visitor.write_all(&body)
-    }
-
-    fn answer(&self, path: &str) -> (u16, Vec<u8>) {
-        open(&self.asked).push(path.to_owned());
-        let instead = open(&self.instead);
-        match instead.iter().find(|(part, _)| part.is(path)) {
-            Some((_, Answer::Status(status))) => (*status, Vec::new()),
-            Some((_, Answer::Body(body))) => (200, body.clone()),
-            None => self.file(path).map_or((404, Vec::new()), |body| (200, body)),
-        }
-    }
-
-    fn file(&self, path: &str) -> Option<Vec<u8>> {
-        let name = match path.strip_prefix('/')? {
-            "" => "index.html",
-            name => name,
-        };
-        let plain = !name.contains("..") && !name.contains('/');
-        std::fs::read(self.folder.join(name)).ok().filter(|_| plain)
-    }
-}
-
-fn kind(path: &str) -> &'static str {
-    let extension = path.rsplit_once('.').map_or("html", |(_, extension)| extension);
-    let kind = KINDS.iter().find(|(known, _)| *known == extension);
-    kind.map_or("application/octet-stream", |(_, kind)| kind)
+/// The content security policy that a page carries in itself.
+///
+/// # Errors
+/// When it carries none.
+pub fn policy(page: &str) -> Outcome<&str> {
+    let meta = page.split_once("http-equiv=\"Content-Security-Policy\" content=\"");
+    let policy = meta.and_then(|(_, rest)| rest.split_once('"')).map(|(policy, _)| policy);
+    policy.ok_or_else(|| "the page has no content security policy".into())
 }

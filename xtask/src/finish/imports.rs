@@ -17,7 +17,11 @@ pub(super) fn shorten(site: &mut Site) -> Result<()> {
     PROGRAMS.into_iter().try_for_each(|(glue, wasm)| shorten_one(site, glue, wasm))
 }
 
-fn shorten_one(site: &mut Site, glue_name: &str, wasm: &str) -> Result<()> {
+/// Renames the imports of one program.
+///
+/// # Errors
+/// As [`shorten`].
+pub(super) fn shorten_one(site: &mut Site, glue_name: &str, wasm: &str) -> Result<()> {
     let mut names = Names::default();
     let mut module = Module::new();
     names

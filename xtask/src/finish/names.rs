@@ -2,13 +2,15 @@
 
 use super::page::INDEX;
 use super::references::{can_name, needs, places};
+use super::single::SINGLE;
 use super::site::Site;
 use anyhow::{Result, bail};
 use sha2::{Digest as _, Sha256};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// The files whose names are known outside the site: the page, and what a company's pack names as its schema.
-const KEPT: [&str; 2] = [INDEX, "pack.schema.json"];
+/// The files whose names are known outside the site: the page, the single file, and what a company's pack names as its
+/// schema.
+const KEPT: [&str; 3] = [INDEX, SINGLE, "pack.schema.json"];
 /// Ten hexadecimal digits: 40 bits, plenty for the dozen files of a site and its predecessors.
 const DIGITS: usize = 10;
 

@@ -5,7 +5,7 @@ use anyhow::{Context, Result};
 
 /// The page: the one file whose name people and servers know.
 pub(crate) const INDEX: &str = "index.html";
-/// The custom element's script.
+/// The custom element's script; in a release part of the page's.
 pub(super) const ELEMENT: &str = "element.js";
 /// The bindings and the program of the card, and of what has no picture.
 pub(super) const PROGRAMS: [(&str, &str); 2] = [("shike.js", "shike_bg.wasm"), ("headless.js", "headless_bg.wasm")];
@@ -50,12 +50,12 @@ pub(super) fn preload(site: &mut Site) -> Result<()> {
 
 fn preloads() -> String {
     let (glue, wasm) = PROGRAMS[0];
-    let modules = [ELEMENT, glue].map(|name| format!("  <link rel=\"modulepreload\" href=\"./{name}\">\n"));
+    let module = format!("  <link rel=\"modulepreload\" href=\"./{glue}\">\n");
     // The mode and credentials of a plain fetch(), without which the browser fetches twice.
     let program =
         format!("  <link rel=\"preload\" as=\"fetch\" crossorigin type=\"application/wasm\" href=\"./{wasm}\">\n");
     let sheet = format!("  <link rel=\"preload\" as=\"style\" href=\"./{CARD_SHEET}\">\n");
-    modules.into_iter().chain([program, sheet]).collect()
+    [module, program, sheet].concat()
 }
 
 /// What the page's `href` and `src` attributes name.
@@ -84,7 +84,7 @@ mod tests {
         let mut site = Site::of(&[("index.html", "<head>\n</head><body></body>")]);
         preload(&mut site)?;
         let html = site.text("index.html")?;
-        assert!(html.starts_with("<head>\n  <link rel=\"modulepreload\" href=\"./element.js\">\n"), "{html}");
+        assert!(html.starts_with("<head>\n  <link rel=\"modulepreload\" href=\"./shike.js\">\n"), "{html}");
         assert!(html.contains("type=\"application/wasm\" href=\"./shike_bg.wasm\">\n"), "{html}");
         assert!(!html.contains(".json") && html.ends_with("\n</head><body></body>"), "{html}");
         assert!(preload(&mut Site::of(&[("index.html", "<body>")])).is_err());

@@ -50,6 +50,17 @@ impl Drawn {
     }
 }
 
+impl Drawn {
+    /// The guides in the languages that are not the page's own.
+    ///
+    /// # Errors
+    /// When a language was not drawn.
+    pub(super) fn guides_of_others(&self, languages: &[Language]) -> Result<String> {
+        let others = languages.iter().map(|language| &language.tag).filter(|tag| *tag != DEFAULT);
+        others.map(|tag| Ok(format!("<section lang=\"{tag}\">{}</section>", self.part(tag, "guides")?))).collect()
+    }
+}
+
 /// Puts the drawn card into the page, and beside it what its words are in the other languages.
 ///
 /// # Errors
@@ -81,7 +92,7 @@ fn template(drawn: &Drawn, language: &Language) -> Result<String> {
     Ok(format!(
         "<template shadowrootmode=\"open\"><link rel=\"stylesheet\" href=\"card.css\">\
          <noscript><link rel=\"stylesheet\" href=\"plain.css\"><main class=\"card plain\" lang=\"{tag}\" data-theme=\"auto\">\
-         <h1>{title}</h1><p>{no_script}</p>{guides}</main></noscript>\
+         <h1>{title}</h1><p class=\"needs\">{no_script}</p>{guides}</main></noscript>\
          <div class=\"seat\" lang=\"{tag}\">{card}</div>\
          <p class=\"late\"><a href=\".\">{stuck}</a></p></template>"
     ))

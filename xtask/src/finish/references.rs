@@ -1,6 +1,7 @@
 //! Which file names which: found by the names, quoted, in the files that can name others.
 
 use super::page::{INDEX, addresses};
+use super::single::SINGLE;
 use super::site::Site;
 use anyhow::{Result, ensure};
 use std::collections::BTreeSet;
@@ -16,7 +17,7 @@ const GLUE_IMPORTS: &str = "_bg.js";
 /// # Errors
 /// The first reference to nothing, or the first file nobody names.
 pub(super) fn check(site: &Site) -> Result<()> {
-    let mut named = BTreeSet::from([INDEX.to_owned()]);
+    let mut named = BTreeSet::from([INDEX.to_owned(), SINGLE.to_owned()]);
     for name in site.names().filter(|name| can_name(name)) {
         let text = site.text(name)?;
         for address in relative(name, text) {
@@ -30,9 +31,9 @@ pub(super) fn check(site: &Site) -> Result<()> {
     Ok(())
 }
 
-/// Whether a file of this name can name others.
+/// Whether a file of this name can name others. The single file names none: what looks like it is in itself.
 pub(super) fn can_name(name: &str) -> bool {
-    NAMING.iter().any(|extension| name.ends_with(extension))
+    name != SINGLE && NAMING.iter().any(|extension| name.ends_with(extension))
 }
 
 /// The files that a file names.

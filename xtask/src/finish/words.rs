@@ -55,7 +55,8 @@ fn fill(html: &str, language: &Language) -> Result<String> {
     Ok(html)
 }
 
-fn escape(text: &str) -> String {
+/// The text as it stands in markup.
+pub(super) fn escape(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;").replace('\'', "&#39;")
 }
 

@@ -1,8 +1,11 @@
-//! What the tests in a browser need: the browser, its driver, Chinese and Latin letters, and the accessibility checker.
+//! What the tests in browsers need: three browsers, their drivers, Chinese and Latin letters, a web server, and the
+//! accessibility checker.
 
 use crate::process;
 use crate::repository::Repository;
-use anyhow::{Context, Result, bail, ensure};
+use crate::tools;
+use crate::tools::system::{self, NPM, Part, on_path};
+use anyhow::{Context, Result, ensure};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -10,26 +13,25 @@ use std::time::Duration;
 const AXE: &str = "4.14.1";
 const INSTALL_LIMIT: Duration = Duration::from_secs(20 * 60);
 
-/// Something the system must have, and the packages it comes in on Debian and its like.
-#[derive(Debug)]
-struct Part {
-    name: &'static str,
-    packages: &'static [&'static str],
-    is_there: fn() -> bool,
-}
-
-const PARTS: [Part; 5] = [
+/// All of them. WebKitGTK wants a display, and nginx serves the site by the lines of README.md.
+const PARTS: [Part; 10] = [
     Part { name: "chromium", packages: &["chromium"], is_there: || on_path("chromium") },
     Part { name: "chromedriver", packages: &["chromium-driver"], is_there: || on_path("chromedriver") },
+    Part { name: "firefox", packages: &["firefox-esr"], is_there: firefox },
+    Part { name: "WebKitWebDriver", packages: &["webkit2gtk-driver"], is_there: || on_path("WebKitWebDriver") },
+    Part { name: "Xvfb", packages: &["xvfb"], is_there: || on_path("Xvfb") },
+    Part { name: "nginx", packages: &["nginx-light"], is_there: nginx },
+    Part { name: "nginx's brotli module", packages: &["libnginx-mod-http-brotli-static"], is_there: brotli },
     Part { name: "a Chinese font", packages: &["fonts-noto-cjk", "fontconfig"], is_there: chinese_font },
     Part { name: "a Latin font", packages: &["fonts-roboto-unhinted", "fontconfig"], is_there: latin_font },
-    Part { name: "npm", packages: &["nodejs", "npm"], is_there: || on_path("npm") },
+    NPM,
 ];
 
 /// All that is needed, there.
 #[derive(Debug)]
 pub(crate) struct Browser {
     axe: PathBuf,
+    geckodriver: PathBuf,
 }
 
 impl Browser {
@@ -38,12 +40,13 @@ impl Browser {
     /// # Errors
     /// When a part is missing: names it, and the commands that install it.
     pub(crate) fn ready(repository: &Repository) -> Result<Self> {
-        if !missing().is_empty() {
-            install(repository)?;
-        }
-        let left: Vec<&str> = missing().iter().map(|part| part.name).collect();
-        ensure!(left.is_empty(), "still missing after the install: {}", left.join(", "));
-        Ok(Self { axe: axe(repository)? })
+        system::ensure(repository, &PARTS)?;
+        Ok(Self { axe: axe(repository)?, geckodriver: tools::geckodriver(repository)? })
+    }
+
+    /// Firefox's driver, of which Debian has no package.
+    pub(crate) fn geckodriver(&self) -> &Path {
+        &self.geckodriver
     }
 
     /// The file with the checker's text.
@@ -52,42 +55,17 @@ impl Browser {
     }
 }
 
-fn missing() -> Vec<&'static Part> {
-    PARTS.iter().filter(|part| !(part.is_there)()).collect()
+fn firefox() -> bool {
+    on_path("firefox-esr") || on_path("firefox")
 }
 
-fn install(repository: &Repository) -> Result<()> {
-    let names: Vec<&str> = missing().iter().map(|part| part.name).collect();
-    let packages: Vec<&str> = missing().iter().flat_map(|part| part.packages.iter().copied()).collect();
-    let list = packages.join(" ");
-    if !may_install(repository) {
-        bail!(
-            "missing: {}; as root on Debian or Ubuntu:\n  apt-get update && apt-get install -y --no-install-recommends \
-             {list}\nelsewhere install the like of these packages, then start again",
-            names.join(", ")
-        );
-    }
-    println!("installing {list}");
-    apt(repository, &["update"])?;
-    let mut words = vec!["install", "-y", "--no-install-recommends"];
-    words.extend(packages);
-    apt(repository, &words)
+/// Debian keeps it where only root looks.
+fn nginx() -> bool {
+    on_path("nginx") || Path::new("/usr/sbin/nginx").exists()
 }
 
-fn apt(repository: &Repository, words: &[&str]) -> Result<()> {
-    let mut command = repository.command("apt-get");
-    // Another package manager at work holds the lock for a while.
-    command.args(["-q", "-o", "DPkg::Lock::Timeout=300", "-o", "Acquire::Retries=3"]).args(words);
-    process::succeed(command.env("DEBIAN_FRONTEND", "noninteractive"), INSTALL_LIMIT)
-}
-
-fn may_install(repository: &Repository) -> bool {
-    let root = process::answer(repository.command("id").arg("-u")).is_some_and(|id| id.trim() == "0");
-    root && Path::new("/etc/debian_version").exists() && on_path("apt-get")
-}
-
-fn on_path(program: &str) -> bool {
-    process::find(program, process::search_path()).is_some()
+fn brotli() -> bool {
+    Path::new("/usr/share/nginx/modules/ngx_http_brotli_static_module.so").exists()
 }
 
 fn chinese_font() -> bool {

@@ -9,6 +9,8 @@ use std::time::Duration;
 
 /// The newest stable version this workspace's Rust can build.
 const TRUNK: &str = "0.21.14";
+/// Firefox's driver, wanted by tests alone.
+const GECKODRIVER: &str = "0.37.1";
 const INSTALL_LIMIT: Duration = Duration::from_secs(45 * 60);
 /// A tool that runs for seconds need not be optimised for minutes: trunk takes 2.5 minutes like this, 8 without.
 const QUICK: [(&str, &str); 4] = [
@@ -43,6 +45,11 @@ pub(super) fn tools(repository: &Repository) -> Result<(Tool, Tool)> {
     let bindgen =
         Tool { program: "wasm-bindgen", package: "wasm-bindgen-cli", version: bindgen.to_owned(), features: &[] };
     Ok((trunk, bindgen))
+}
+
+/// Firefox's driver.
+pub(super) fn geckodriver() -> Tool {
+    Tool { program: "geckodriver", package: "geckodriver", version: GECKODRIVER.to_owned(), features: &[] }
 }
 
 impl Tool {

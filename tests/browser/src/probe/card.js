@@ -132,6 +132,8 @@ globalThis.probe = (() => {
   };
 
   const first = card(0);
-  const ready = () => document.readyState === "complete" && first.all(".face .panel").length > 0;
+  // The card as the build drew it has a line beside it that goes with it.
+  const ready = () => document.readyState === "complete" && first.all(".face .panel").length > 0
+    && first.all(".late").length === 0;
   return { ...first, of: card, refusals, settle, hold, ready, isAt, middle };
 })();

@@ -103,12 +103,12 @@ async fn a_copy_of_the_product_is_downloaded_and_never_an_error_in_its_place() -
     let page = Page::open(&site, View::PHONE).await?;
     let folder = downloads(&page).await?;
     keep(&page).await?;
-    site.replace(Part::Whole, Answer::Status(404));
+    site.replace(Part::File("shike.html"), Answer::Status(404));
     page.tap("[download='shike.html']").await?;
     page.until(&format!("{SAID} === {}", json!(words.get("page.copy-missing")?))).await?;
     assert_eq!(std::fs::read_dir(folder.path())?.count(), 0);
     site.lift();
-    site.replace(Part::Whole, Answer::Body(b"<!DOCTYPE html>all of it".to_vec()));
+    site.replace(Part::File("shike.html"), Answer::Body(b"<!DOCTYPE html>all of it".to_vec()));
     page.tap("[download='shike.html']").await?;
     page.until(&format!("{SAID} === {}", json!(words.get("page.copy-done")?))).await?;
     assert_eq!(file(folder.path()).await?, ("shike.html".to_owned(), "<!DOCTYPE html>all of it".to_owned()));

@@ -8,7 +8,7 @@ const SPOKEN: &str = "probe.one('.seat').lang";
 const LANGUAGES: [&str; 3] = ["zh-Hans", "zh-Hant", "en"];
 
 /// Waits until card and page speak a language, in its words.
-async fn speaks(page: &Page, language: &str) -> Outcome {
+pub(crate) async fn speaks(page: &Page, language: &str) -> Outcome {
     let words = Words::of(language)?;
     page.until(&format!("probe.text('[part~=next]') === {:?}", words.get("ui.next")?)).await?;
     page.until(&format!("document.documentElement.lang === {language:?}")).await?;
@@ -31,12 +31,12 @@ fn attribute(site: &Site, language: &str) -> Outcome {
     Ok(())
 }
 
-async fn open_menu(page: &Page) -> Outcome {
+pub(crate) async fn open_menu(page: &Page) -> Outcome {
     page.tap(".menu-button").await?;
     page.until("probe.all('.menu').length").await
 }
 
-fn option(language: &str) -> String {
+pub(crate) fn option(language: &str) -> String {
     format!(".choice:has([name=language][value={language}])")
 }
 

@@ -157,9 +157,9 @@ async fn what_the_page_says_without_its_program_is_without_fault() -> Outcome {
 }
 
 #[tokio::test]
-async fn without_the_elements_script_the_page_offers_to_be_opened_again() -> Outcome {
+async fn without_the_pages_script_the_page_offers_to_be_opened_again() -> Outcome {
     let (site, words) = (Site::open()?, Words::read()?);
-    site.replace(Part::Element, Answer::Status(404));
+    site.replace(Part::Script, Answer::Status(404));
     let page = Page::visit(&site, View::PHONE).await?;
     let shown = page.ask("document.querySelector('.boot').innerText").await?;
     for word in ["boot.loading", "boot.stuck"] {

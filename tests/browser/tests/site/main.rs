@@ -23,6 +23,7 @@ mod reading_aloud;
 mod search;
 mod seller;
 mod share;
+mod single;
 mod sliders;
 mod styles;
 mod themes;

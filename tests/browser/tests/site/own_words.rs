@@ -14,7 +14,7 @@ fn packs() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../../company/tests/packs")
 }
 
-fn pack(name: &str) -> Outcome<String> {
+pub(crate) fn pack(name: &str) -> Outcome<String> {
     Ok(std::fs::read_to_string(packs().join(name))?)
 }
 
@@ -27,7 +27,7 @@ fn made(fields: Value) -> String {
     pack.to_string()
 }
 
-async fn open(page: &Page) -> Outcome {
+pub(crate) async fn open(page: &Page) -> Outcome {
     page.tap(".menu-button").await?;
     page.until("probe.all('.menu').length").await?;
     page.tap(WAY).await?;
@@ -35,7 +35,7 @@ async fn open(page: &Page) -> Outcome {
 }
 
 /// Chooses a file of this text, and waits for what becomes of it.
-async fn choose(page: &Page, text: &str) -> Outcome {
+pub(crate) async fn choose(page: &Page, text: &str) -> Outcome {
     let choose = "const input = probe.one('[part~=choose] input'); const bag = new DataTransfer(); \
                   bag.items.add(new File([TEXT], 'pack.json', { type: 'application/json' })); input.files = bag.files; \
                   probe.one('.outcome').replaceChildren(); input.dispatchEvent(new Event('change'))";
@@ -43,7 +43,7 @@ async fn choose(page: &Page, text: &str) -> Outcome {
     page.until("probe.all('.outcome > *').length").await
 }
 
-async fn back(page: &Page) -> Outcome {
+pub(crate) async fn back(page: &Page) -> Outcome {
     page.tap("[part~=back]").await?;
     page.until("!probe.all('.desk').length").await
 }

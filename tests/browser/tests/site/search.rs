@@ -16,7 +16,7 @@ const HITS: &str =
     "probe.all('.found a').map((hit) => [hit.hash, [...hit.querySelectorAll('mark')].map((mark) => mark.textContent)])";
 
 /// What a query finds: places, each with what is marked in it.
-async fn found(page: &Page, query: &str) -> Outcome<Vec<(String, Vec<String>)>> {
+pub(crate) async fn found(page: &Page, query: &str) -> Outcome<Vec<(String, Vec<String>)>> {
     search(page, query).await?;
     Ok(serde_json::from_value(page.ask(HITS).await?)?)
 }

@@ -1,0 +1,217 @@
+//! A window of any of the three engines, and what a test does in it: the same words for all of them.
+
+use crate::checker::lines;
+use crate::host::Host;
+use crate::session::Vendor;
+use crate::{Engine, Outcome, Setup, Site};
+use fantoccini::elements::{Element, ElementRef};
+use fantoccini::{Client, ClientBuilder};
+use hyper_util::client::legacy::connect::HttpConnector;
+use serde_json::{Value, json};
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+use tokio::time::Instant;
+
+/// No wait takes longer.
+const PATIENCE: Duration = Duration::from_secs(20);
+const GLANCE: Duration = Duration::from_millis(20);
+/// What every engine gives when asked: `WebKit` no narrower window, Firefox none below 500.
+const SIZE: (u32, u32) = (540, 900);
+/// What can be asked of the page. `globalThis` is the window: scripts of Firefox's driver have a global of their own.
+const PROBES: [&str; 2] = [include_str!("probe/card.js"), include_str!("probe/window.js")];
+const READY: &str = "probe.ready()";
+
+/// A browser with one window. It keeps what pages store until it is dropped.
+#[derive(Debug)]
+pub struct Window {
+    engine: Engine,
+    client: Client,
+    host: Host,
+    scripts: bool,
+}
+
+impl Window {
+    /// Opens an address and waits for the working card.
+    ///
+    /// # Errors
+    /// When there is no browser, or no card in time.
+    pub async fn open(engine: Engine, address: &str) -> Outcome<Self> {
+        let window = Self::start(engine, &Setup::default()).await?;
+        window.go(address).await?;
+        window.until(READY).await?;
+        Ok(window)
+    }
+
+    /// Starts a browser that shows nothing yet.
+    ///
+    /// # Errors
+    /// When there is no driver or no browser.
+    pub async fn start(engine: Engine, setup: &Setup) -> Outcome<Self> {
+        let mut host = Host::start(engine)?;
+        let capabilities = engine.capabilities(host.home(), setup)?;
+        let mut builder = ClientBuilder::new(HttpConnector::new());
+        let client = builder.capabilities(capabilities).connect(&host.address()).await;
+        let client = client.map_err(|error| format!("{engine:?} does not start: {error}"))?;
+        host.keep(client.session_id().await?.ok_or("the browser has no session")?);
+        client.persist().await?;
+        client.set_window_size(SIZE.0, SIZE.1).await?;
+        Ok(Self { engine, client, host, scripts: setup.scripts })
+    }
+
+    /// Which browser this is.
+    pub fn engine(&self) -> Engine {
+        self.engine
+    }
+
+    /// Goes to an address, of http or of a file, and waits until it is loaded.
+    ///
+    /// # Errors
+    /// When there is nothing.
+    pub async fn go(&self, address: &str) -> Outcome {
+        Ok(self.client.goto(address).await.map_err(|error| format!("{:?}, {address}: {error}", self.engine))?)
+    }
+
+    /// Loads the page anew, as a reader does, and waits for the working card.
+    ///
+    /// # Errors
+    /// When there is no card in time.
+    pub async fn reload(&self) -> Outcome {
+        self.client.refresh().await.map_err(|error| format!("{:?}, reload: {error}", self.engine))?;
+        self.until(READY).await
+    }
+
+    /// The value of an expression, or of what it promises. It may speak of `probe` (see `probe/card.js`) and of `pane`
+    /// (see `probe/window.js`), also in a page that has just loaded itself anew.
+    ///
+    /// # Errors
+    /// What it throws.
+    pub async fn ask(&self, expression: &str) -> Outcome<Value> {
+        let probes = PROBES.map(|probe| format!("(function (globalThis) {{ {probe} }})(window);"));
+        let script = format!("if (!window.pane) {{ {} }} return {expression}", probes.concat());
+        let told = |error| format!("{:?}, {expression}: {error}", self.engine);
+        Ok(self.client.execute(&script, vec![]).await.map_err(told)?)
+    }
+
+    /// Whether an expression is truthy.
+    ///
+    /// # Errors
+    /// What it throws.
+    pub async fn holds(&self, expression: &str) -> Outcome<bool> {
+        Ok(self.ask(&format!("Boolean({expression})")).await? == true)
+    }
+
+    /// Waits until an expression is truthy; as long as it throws, it is not.
+    ///
+    /// # Errors
+    /// When it is not in time: with what it threw last and the texts of the page as it is.
+    pub async fn until(&self, expression: &str) -> Outcome {
+        let end = Instant::now() + PATIENCE;
+        loop {
+            let holds = self.holds(expression).await;
+            if matches!(holds, Ok(true)) {
+                return Ok(());
+            }
+            if Instant::now() > end {
+                let (engine, shown) = (self.engine, self.shown().await.unwrap_or_default());
+                return Err(
+                    format!("{engine:?}, not in time: {expression} ({holds:?}); the page says {shown:?}").into()
+                );
+            }
+            tokio::time::sleep(GLANCE).await;
+        }
+    }
+
+    /// Clicks what `selector` finds in the card, or else around it, with the driver's own mouse.
+    ///
+    /// # Errors
+    /// When there is no such thing, or it lies under another.
+    pub async fn click(&self, selector: &str) -> Outcome {
+        let told = |error| format!("{:?}, click {selector}: {error}", self.engine);
+        Ok(self.element(selector).await?.click().await.map_err(told)?)
+    }
+
+    /// Types into what `selector` finds; into a field for files, the path of one.
+    ///
+    /// # Errors
+    /// When there is no such thing, or it takes no keys.
+    pub async fn type_in(&self, selector: &str, text: &str) -> Outcome {
+        let told = |error| format!("{:?}, type into {selector}: {error}", self.engine);
+        Ok(self.element(selector).await?.send_keys(text).await.map_err(told)?)
+    }
+
+    /// The text of what `selector` finds.
+    ///
+    /// # Errors
+    /// When there is no such thing.
+    pub async fn text(&self, selector: &str) -> Outcome<String> {
+        let text = self.ask(&format!("pane.text({})", json!(selector))).await?;
+        Ok(text.as_str().ok_or_else(|| format!("{:?}: there is no {selector}", self.engine))?.to_owned())
+    }
+
+    /// The texts that are drawn, in order.
+    ///
+    /// # Errors
+    /// When the page is gone.
+    pub async fn shown(&self) -> Outcome<Vec<String>> {
+        Ok(lines(&self.ask("pane.shown()").await?))
+    }
+
+    /// The folder for what the browser downloads.
+    pub fn downloads(&self) -> PathBuf {
+        self.host.home().join(crate::engine::DOWNLOADS)
+    }
+
+    /// What the page was refused, threw, or asked of another host, as far as this page knows; in Chromium also what its
+    /// console says, from the first page on.
+    ///
+    /// # Errors
+    /// When the page is gone.
+    pub async fn complaints(&self) -> Outcome<Vec<String>> {
+        let mut complaints = lines(&self.ask("[...pane.complaints, ...pane.elsewhere()]").await?);
+        if self.engine == Engine::Chromium {
+            let log = Vendor { path: "se/log", body: json!({ "type": "browser" }) };
+            let notes = self.client.issue_cmd(log).await?;
+            let notes = notes.as_array().into_iter().flatten().filter(|note| {
+                note["source"] != "network" && matches!(note["level"].as_str(), Some("SEVERE" | "WARNING"))
+            });
+            complaints.extend(notes.map(|note| format!("console: {}", note["message"])));
+        }
+        Ok(complaints)
+    }
+
+    /// Ends a visit on which nothing may have gone wrong, here or as the site was told of it.
+    ///
+    /// # Errors
+    /// When the page is gone.
+    pub async fn leave(self, site: &Site) -> Outcome {
+        let (engine, complaints) = (self.engine, self.complaints().await?);
+        assert!(complaints.is_empty(), "{engine:?} complained: {complaints:#?}");
+        assert!(site.refusals().is_empty(), "{engine:?} reported: {:#?}", site.refusals());
+        Ok(())
+    }
+
+    /// Keeps a picture of the window in the folder `SHIKE_SHOTS`, when that is set.
+    ///
+    /// # Errors
+    /// When it cannot be written.
+    pub async fn picture(&self, name: &str) -> Outcome {
+        if let Ok(folder) = std::env::var("SHIKE_SHOTS") {
+            std::fs::create_dir_all(&folder)?;
+            // `WebKit` else gives a white one; where no script runs, no frame can be waited for.
+            if self.scripts {
+                self.ask("probe.settle()").await?;
+            }
+            let file = Path::new(&folder).join(format!("{:?}-{name}.png", self.engine));
+            std::fs::write(file, self.client.screenshot().await?)?;
+        }
+        Ok(())
+    }
+
+    /// What `selector` finds, for the driver: in sight.
+    async fn element(&self, selector: &str) -> Outcome<Element> {
+        let found = self.ask(&format!("pane.reach({})", json!(selector))).await?;
+        let id = found.as_object().and_then(|reference| reference.values().next()).and_then(Value::as_str);
+        let id = id.ok_or_else(|| format!("{:?}: {selector} is no element: {found}", self.engine))?;
+        Ok(Element::from_element_id(self.client.clone(), ElementRef::from(id.to_owned())))
+    }
+}

@@ -1,0 +1,42 @@
+// Where the product's files come from in the single file: `open.js` has unpacked them. It takes the place of
+// `www/source.js` there.
+
+/** Whether the page is one file with all in it. */
+export const single = true;
+
+const { files } = document.getElementById("packed");
+// All that is asked for by name; the build checks that none is missing.
+const SCRIPTS = {
+  "./shike.js": () => import("./program.js"),
+  "./desk.js": () => import("./desk.js"),
+  "./keep.js": () => import("./keep.js"),
+};
+const KINDS = { css: "text/css", json: "application/json", wasm: "application/wasm" };
+const addresses = new Map();
+// The card's own stands in the page, for it is drawn before anything is unpacked.
+const look = document.querySelector("shike-card").shadowRoot.querySelector("style").textContent;
+
+function found(name) {
+  // One program stands for both.
+  const file = name === "./card.css" ? look : files.get(name.replace(/^\.\//, "").replace(/^(shike|headless)_bg/, "whole_bg"));
+  if (!file) throw new Error(`${name} is not in this file`);
+  return { file, type: KINDS[name.split(".").at(-1)] };
+}
+
+/** A file of the product. */
+export async function get(name) {
+  const { file, type } = found(String(name));
+  return new Response(file, { headers: { "content-type": type } });
+}
+
+/** A script of the product. */
+export const module = (name) => SCRIPTS[name]();
+
+/** Where a file of the product can be had by a link. */
+export function address(name) {
+  if (!addresses.has(name)) {
+    const { file, type } = found(name);
+    addresses.set(name, URL.createObjectURL(new Blob([file], { type })));
+  }
+  return addresses.get(name);
+}

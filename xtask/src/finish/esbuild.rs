@@ -1,0 +1,64 @@
+//! esbuild at work on files of the site: `cargo xtask dist` made it ready and says where it is.
+
+use super::site::Site;
+use crate::process;
+use crate::tools::esbuild::TOLD;
+use anyhow::{Context, Result};
+use std::path::PathBuf;
+use std::process::Command;
+use std::time::Duration;
+
+/// The oldest that the product runs in: what is younger is written in other words.
+const TARGET: &str = "--target=es2022,safari16.4";
+const LIMIT: Duration = Duration::from_secs(60);
+
+/// The program that bundles and minifies.
+#[derive(Debug)]
+pub(super) struct Esbuild {
+    program: PathBuf,
+}
+
+impl Esbuild {
+    /// The program that was made ready.
+    ///
+    /// # Errors
+    /// When none was.
+    pub(super) fn told() -> Result<Self> {
+        let program = std::env::var_os(TOLD).with_context(|| format!("{TOLD} is not set; `cargo xtask dist` does"))?;
+        Ok(Self { program: program.into() })
+    }
+
+    /// Each of `entries` as one script with all that it imports, but what is `apart`.
+    ///
+    /// # Errors
+    /// When a script has a fault, or imports what is not there.
+    pub(super) fn bundle(&self, site: &Site, entries: &[String], apart: &[String], form: &str) -> Result<Site> {
+        let apart = apart.iter().map(|name| format!("--external:./{name}"));
+        let words = ["--bundle", TARGET, "--charset=utf8", "--legal-comments=none"].map(str::to_owned);
+        let words = words.into_iter().chain([format!("--format={form}")]).chain(apart);
+        self.run(site, entries, &words.collect::<Vec<_>>())
+    }
+
+    /// Style sheets without what only their reader wants.
+    ///
+    /// # Errors
+    /// When one has a fault.
+    pub(super) fn styles(&self, site: &Site, names: &[String]) -> Result<Site> {
+        self.run(site, names, &["--charset=utf8".to_owned()])
+    }
+
+    fn run(&self, site: &Site, names: &[String], words: &[String]) -> Result<Site> {
+        let folder = tempfile::tempdir().context("there is no folder for what is made on the way")?;
+        site.write(folder.path())?;
+        let mut command = Command::new(&self.program);
+        // A warning is a fault nobody looked at: it stands in the log of every build.
+        command.args(names).args(words).args(["--minify", "--outdir=.", "--allow-overwrite", "--log-level=warning"]);
+        process::succeed(command.current_dir(folder.path()), LIMIT)?;
+        let made = Site::read(folder.path())?;
+        let mut out = Site::default();
+        for name in names {
+            out.put(name, made.bytes(name)?);
+        }
+        Ok(out)
+    }
+}

@@ -1,0 +1,75 @@
+//! esbuild, which makes the scripts and style sheets of a release small: the program itself, out of its npm package.
+
+use crate::process;
+use crate::repository::Repository;
+use anyhow::{Context, Result, ensure};
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+/// By which `finish`, which trunk calls, is told where the program is.
+pub(crate) const TOLD: &str = "SHIKE_ESBUILD";
+/// The version: a newer one may write other bytes, so it changes by choice.
+const VERSION: &str = "0.25.12";
+const INSTALL_LIMIT: Duration = Duration::from_secs(10 * 60);
+/// Where the package for a system has its program.
+const PROGRAMS: [&str; 2] = ["bin/esbuild", "esbuild.exe"];
+
+/// Finds the program, and fetches it when it is not there.
+///
+/// # Errors
+/// When it can be neither found nor fetched: says what to do.
+pub(crate) fn ready(repository: &Repository) -> Result<PathBuf> {
+    // A folder of its own: npm takes out of a folder what it was not asked for this time.
+    let home = repository.target("esbuild");
+    if let Some(program) = find(&home).filter(|program| is_it(repository, program)) {
+        return Ok(program);
+    }
+    let npm = process::find("npm", process::search_path());
+    ensure!(
+        npm.is_some(),
+        "npm is missing, which fetches esbuild {VERSION}; install Node.js with npm (on Debian and Ubuntu as root: \
+         `apt-get install -y --no-install-recommends nodejs npm`), then start again"
+    );
+    eprintln!("fetching esbuild {VERSION} into target/esbuild");
+    install(repository, &home)?;
+    find(&home).filter(|program| is_it(repository, program)).with_context(|| {
+        format!("esbuild {VERSION} came without a program for this system; remove target/esbuild and start again")
+    })
+}
+
+fn install(repository: &Repository, home: &Path) -> Result<()> {
+    std::fs::create_dir_all(home).context("target/esbuild cannot be made")?;
+    let mut npm = repository.command("npm");
+    npm.args(["install", "--no-save", "--no-package-lock", "--ignore-scripts", "--no-audit", "--no-fund", "--prefix"]);
+    npm.arg(home).arg(format!("esbuild@{VERSION}"));
+    process::succeed(&mut npm, INSTALL_LIMIT).context("esbuild was not fetched; is npm's registry within reach?")
+}
+
+/// The program below the folder that npm installed into: in the one package for this system.
+fn find(home: &Path) -> Option<PathBuf> {
+    let packages = std::fs::read_dir(home.join("node_modules/@esbuild")).into_iter().flatten().flatten();
+    let mut programs = packages.flat_map(|package| PROGRAMS.map(|program| package.path().join(program)));
+    programs.find(|program| program.is_file())
+}
+
+fn is_it(repository: &Repository, program: &Path) -> bool {
+    process::answer(repository.command(program).arg("--version")).is_some_and(|said| said.trim() == VERSION)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::find;
+    use anyhow::Result;
+
+    #[test]
+    fn the_program_is_found_in_the_package_of_the_system() -> Result<()> {
+        let home = tempfile::tempdir()?;
+        assert_eq!(find(home.path()), None);
+        let package = home.path().join("node_modules/@esbuild/some-system/bin");
+        std::fs::create_dir_all(&package)?;
+        assert_eq!(find(home.path()), None, "a package without a program");
+        std::fs::write(package.join("esbuild"), "")?;
+        assert_eq!(find(home.path()), Some(package.join("esbuild")));
+        Ok(())
+    }
+}
