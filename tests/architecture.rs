@@ -219,3 +219,20 @@ fn the_project_names_no_machine() {
         }
     }
 }
+
+#[test]
+fn the_whole_program_has_every_module_of_the_two() {
+    let modules = |file: &str| -> BTreeSet<String> {
+        let source = read(&root().join(file));
+        source
+            .lines()
+            .map(str::trim)
+            .filter(|line| line.starts_with("mod ") && line.ends_with(';'))
+            .map(str::to_owned)
+            .collect()
+    };
+    let whole = modules("src/whole/main.rs");
+    let parts: BTreeSet<String> = modules("src/embed.rs").union(&modules("src/headless/main.rs")).cloned().collect();
+    assert!(parts.len() > 4, "{parts:?}");
+    assert_eq!(parts.difference(&whole).collect::<Vec<_>>(), Vec::<&String>::new(), "src/whole/main.rs lacks these");
+}

@@ -358,3 +358,24 @@ async fn the_four_styles_stand_on_one_page_of_a4() -> Outcome {
     }
     Ok(())
 }
+
+#[tokio::test]
+async fn from_the_disk_the_text_is_shared_without_a_link_and_the_sheet_is_printed() -> Outcome {
+    let words = Words::read()?;
+    let page = Page::open_file(View::PHONE).await?;
+    driver(&page).await?;
+    share(&page).await?;
+    let text = page.ask(TEXT).await?;
+    let text = text.as_str().unwrap_or_default();
+    assert!(text.contains(words.get("mnemonics.hurried.line")?) && !text.contains("file:"), "{text}");
+    let buttons = page.list(&format!("probe.all({SEND:?}).map((button) => button.textContent)")).await?;
+    assert_eq!(buttons, [words.get("page.share-copy")?], "no link to copy: nobody else could follow it");
+    let sizes = paper(&page, "print-file").await?;
+    assert!((1..=2).contains(&sizes.len()) && sizes.iter().all(|size| *size == A4), "{sizes:?}");
+    page.tap("[part~=back]").await?;
+    page.until("!probe.all('.desk').length").await?;
+    page.tap(".more-of button:nth-child(3)").await?;
+    page.until("probe.all('.desk [role=status]').length").await?;
+    assert!(page.holds("!probe.all('[download]').length").await?, "the file has no copy of itself to give");
+    page.leave().await
+}
