@@ -6,14 +6,20 @@ use std::path::{Path, PathBuf};
 
 /// The layers from left to right: what each may import of the others, and which crates beside std. The last three
 /// are the programs, each with the layers as its library; the third is the two before it in one.
-const LAYERS: [(&str, &[&str], &[&str]); 7] = [
+const LAYERS: [(&str, &[&str], &[&str]); 8] = [
     ("model", &[], &["libm"]),
     ("content", &["model"], &[]),
     // The playbook's pages are handed over as plain objects.
     ("state", &["model", "content"], &["serde"]),
     ("components", &["model", "content", "state"], &["yew", "web_sys"]),
+    // Its sheets are, too.
+    ("export", &["model", "content", "state"], &["serde"]),
     ("embed", &["model", "content", "state", "components"], &["yew", "web_sys", "js_sys", "wasm_bindgen"]),
-    ("headless", &["model", "content", "state"], &["company", "js_sys", "wasm_bindgen", "serde", "serde_wasm_bindgen"]),
+    (
+        "headless",
+        &["model", "content", "state", "export"],
+        &["company", "js_sys", "wasm_bindgen", "serde", "serde_wasm_bindgen"],
+    ),
     ("whole", &["embed", "headless"], &[]),
 ];
 const CRATES: [&str; 8] =
@@ -212,4 +218,21 @@ fn the_project_names_no_machine() {
             assert!(!text.contains(name), "{} names {name}", file.display());
         }
     }
+}
+
+#[test]
+fn the_whole_program_has_every_module_of_the_two() {
+    let modules = |file: &str| -> BTreeSet<String> {
+        let source = read(&root().join(file));
+        source
+            .lines()
+            .map(str::trim)
+            .filter(|line| line.starts_with("mod ") && line.ends_with(';'))
+            .map(str::to_owned)
+            .collect()
+    };
+    let whole = modules("src/whole/main.rs");
+    let parts: BTreeSet<String> = modules("src/embed.rs").union(&modules("src/headless/main.rs")).cloned().collect();
+    assert!(parts.len() > 4, "{parts:?}");
+    assert_eq!(parts.difference(&whole).collect::<Vec<_>>(), Vec::<&String>::new(), "src/whole/main.rs lacks these");
 }

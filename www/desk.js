@@ -1,25 +1,10 @@
-// What is done at the desk rather than in front of a customer: the playbook, and words of a company's own. Loaded when
-// one of them is first opened. The pages come worded from the program of what has no picture; here they are drawn.
+// What is done at the desk rather than in front of a customer: the playbook, words of a company's own, sharing and
+// keeping. Loaded when one of them is first opened. The pages come worded from the program of what has no picture.
 import { Playbook, languageOf, placeOf } from "./headless.js";
 import { started } from "./functions.js";
-import { address } from "./source.js";
-
-const LINK = "#book/";
-
-/** An element with attributes and children; what is text stays text. */
-function make(tag, attributes = {}, ...children) {
-  const element = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) {
-    if (value !== null && value !== undefined && value !== false) element.setAttribute(name, value === true ? "" : value);
-  }
-  element.append(...children.filter((child) => child !== null && child !== undefined));
-  return element;
-}
-
-const does = (element, event, action) => {
-  element.addEventListener(event, action);
-  return element;
-};
+import { LINK, link, picture } from "./blocks.js";
+import { does, make } from "./make.js";
+import { address, module } from "./source.js";
 
 const SCHEMA = address("./pack.schema.json");
 
@@ -28,6 +13,7 @@ export function open(card) {
   return new Desk(card);
 }
 
+/** Each method that opens a page has the name by which the card asks for it. */
 class Desk {
   #card;
   #box = make("div", { class: "card desk" });
@@ -36,6 +22,8 @@ class Desk {
   #query = "";
   #opener;
   #said;
+  /** What the page that is shown wants done when it is left. */
+  #left;
   /** Where the reader is; null while the card is shown. */
   path = null;
 
@@ -44,12 +32,13 @@ class Desk {
     does(this.#box, "click", (event) => this.#follow(event));
     does(this.#box, "keydown", (event) => {
       // In a search that was begun it clears that, as the browser does.
-      if (event.key === "Escape" && !event.composedPath()[0].value) this.close();
+      const [at] = event.composedPath();
+      if (event.key === "Escape" && !(at.type === "search" && at.value)) this.close();
     });
   }
 
   /** Shows the page at a path, or the page of the thing with this id. */
-  async show(where) {
+  async book(where = "") {
     const playbook = await this.#playbook();
     const path = where === "" || where.includes("/") ? where : placeOf(where);
     this.#query = "";
@@ -60,11 +49,19 @@ class Desk {
   }
 
   /** Shows where a company's own words are taken in, and what became of them. */
-  async ownWords() {
+  async words() {
     const playbook = await this.#playbook();
-    this.#drawOwn(playbook);
-    this.path ??= "";
-    this.#enter();
+    this.#stand(playbook, this.#own(playbook));
+  }
+
+  /** Shows how what was seen can be sent and printed. */
+  share() {
+    return this.#beside("share");
+  }
+
+  /** Shows how what is chosen can be kept and moved, and how the product itself can. */
+  keep(said) {
+    return this.#beside("keep", said);
   }
 
   /**
@@ -88,6 +85,7 @@ class Desk {
   close() {
     if (this.path === null) return;
     this.path = null;
+    this.#leave();
     this.#box.remove();
     this.#card.card().div.hidden = false;
     this.#opener?.focus?.();
@@ -102,6 +100,29 @@ class Desk {
     const playbook = new Playbook(...await Promise.all([0, 1, 2].map(packs.list)));
     this.#playbooks.set(packs.key, playbook);
     return playbook;
+  }
+
+  /** A page of `keep.js`, which is loaded when the first of them is opened. */
+  async #beside(name, said) {
+    const card = this.#card;
+    const [pages, playbook, words] = await Promise.all([module("./keep.js"), this.#playbook(), card.packs().list(3)]);
+    const { nodes, enter } = await pages[name]({ card, playbook, words, said, again: (after) => this.keep(after) });
+    this.#stand(playbook, nodes);
+    this.#left = enter();
+  }
+
+  /** Shows a page that is no place of the playbook. */
+  #stand(playbook, nodes) {
+    this.#leave();
+    this.#box.replaceChildren(this.#top(playbook), make("div", { class: "text" }, ...nodes));
+    this.#box.removeAttribute("data-searching");
+    this.path ??= "";
+    this.#enter();
+  }
+
+  #leave() {
+    this.#left?.();
+    this.#left = undefined;
   }
 
   #enter() {
@@ -121,12 +142,13 @@ class Desk {
     const link = event.composedPath().find((element) => element.hash?.startsWith(LINK));
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    this.show(decodeURI(link.hash.slice(LINK.length)));
+    this.book(decodeURI(link.hash.slice(LINK.length)));
   }
 
   #draw(playbook, page) {
+    this.#leave();
     const results = make("div", { class: "found" });
-    const blocks = make("div", { class: "page" }, ...page.blocks.map((block) => this.#block(playbook, block)));
+    const blocks = make("div", { class: "page" }, ...page.blocks.map((block) => picture(playbook, this.#ticked, block)));
     const body = make("div", { class: "text" }, results, make("h1", { tabindex: "-1" }, page.title));
     if (page.about) body.append(make("p", { class: "about" }, page.about));
     if (page.tick) body.append(this.#tick(page.tick));
@@ -136,25 +158,30 @@ class Desk {
     this.#box.removeAttribute("data-searching");
   }
 
+  /** What stands at the top of each page; of a page of the playbook with its search and the way up. */
   #top(playbook, page, results) {
-    const back = does(make("button", { type: "button", part: "plain back" }, playbook.label("back", "", "")), "click", () => this.close());
-    const search = make("input", {
-      type: "search", "aria-label": playbook.label("search", "", ""), placeholder: playbook.label("search-hint", "", ""),
-      autocomplete: "off", spellcheck: "false", enterkeyhint: "search",
-    });
-    does(search, "input", () => {
-      this.#query = search.value;
-      this.#find(playbook, results);
-    });
+    const label = (word) => playbook.label(word, "", "");
+    const back = does(make("button", { type: "button", part: "plain back" }, label("back")), "click", () => this.close());
     // The playbook names kinds of people: it must be gone in one tap, like the card.
     const cover = does(make("button", { type: "button", part: "quiet cover" }, playbook.ui("cover")), "click", () => {
       this.#card.card().card.cover();
       this.close();
     });
     const trail = make("nav", { class: "trail" });
-    if (page.path) trail.append(link({ path: "", name: playbook.label("title", "", "") }));
-    if (page.up?.path) trail.append(link(page.up));
-    return make("header", { class: "top" }, back, search, cover, trail);
+    if (page?.path) trail.append(link({ path: "", name: label("title") }));
+    if (page?.up?.path) trail.append(link(page.up));
+    return make("header", { class: "top" }, back, page ? this.#search(playbook, results) : null, cover, trail);
+  }
+
+  #search(playbook, results) {
+    const search = make("input", {
+      type: "search", "aria-label": playbook.label("search", "", ""), placeholder: playbook.label("search-hint", "", ""),
+      autocomplete: "off", spellcheck: "false", enterkeyhint: "search",
+    });
+    return does(search, "input", () => {
+      this.#query = search.value;
+      this.#find(playbook, results);
+    });
   }
 
   #find(playbook, results) {
@@ -168,27 +195,27 @@ class Desk {
     results.replaceChildren(heading, make("p", { role: "status" }, count), make("ul", {}, ...hits.map(hit)));
   }
 
-  #drawOwn(playbook) {
+  #own(playbook) {
     const label = (word, gap = "", text = "") => playbook.label(word, gap, text);
     const input = make("input", { type: "file", accept: ".json,application/json", "aria-label": label("own-choose") });
     does(input, "change", async () => {
       const [file] = input.files;
       if (!file) return;
       await this.take(await file.text(), true);
-      this.ownWords();
+      this.words();
     });
     const remove = does(make("button", { type: "button", part: "plain" }, label("own-remove")), "click", async () => {
       await this.#card.speak(undefined, true);
       this.#said = undefined;
-      this.ownWords();
+      this.words();
     });
     const format = make("a", { href: SCHEMA, download: "pack.schema.json" }, label("own-format"));
     const choose = make("label", { part: "plain choose" }, label("own-choose"), input);
     const tools = make("div", { class: "tools" }, choose, this.#card.own() ? remove : null, format);
-    this.#box.replaceChildren(this.#top(playbook, { path: "" }, make("div")), make("div", { class: "text" },
+    return [
       make("h1", { tabindex: "-1" }, label("own-title")), make("p", { class: "about" }, label("own-about")), tools,
-      make("div", { role: "status", class: "outcome" }, ...this.#outcome(label))));
-    this.#box.querySelector("input[type=search]").remove();
+      make("div", { role: "status", class: "outcome" }, ...this.#outcome(label)),
+    ];
   }
 
   /** What became of the pack that was chosen last: what is wrong where, or that it is in use. */
@@ -211,61 +238,4 @@ class Desk {
       this.close();
     });
   }
-
-  #block(playbook, block) {
-    switch (block.kind) {
-      case "heading": return make("h2", {}, block.text);
-      case "list": return make("ul", { class: "list" }, ...block.items.map((item) => make("li", {}, item)));
-      case "links": return make("ul", { class: "links" }, ...block.links.map((each) => make("li", {}, link(each))));
-      case "rows": return make("dl", {}, ...block.rows.map(row));
-      case "lines": return make("dl", { class: "turns" }, ...block.turns.map(([who, text]) => (
-        make("div", {}, make("dt", {}, who), make("dd", {}, text)))));
-      case "table": return table(block);
-      case "checks": return this.#checks(playbook, block);
-      default: throw new Error(`no picture for “${block.kind}”`);
-    }
-  }
-
-  #checks(playbook, { id, items, clear }) {
-    const ticked = this.#ticked.get(id) ?? new Set();
-    this.#ticked.set(id, ticked);
-    const [line, meaning] = [make("strong"), make("p")];
-    const boxes = items.map(({ path }) => {
-      const box = make("input", { type: "checkbox" });
-      box.checked = ticked.has(path);
-      return does(box, "change", () => {
-        if (box.checked) ticked.add(path);
-        else ticked.delete(path);
-        score();
-      });
-    });
-    const score = () => {
-      const [count, says] = playbook.score(id, ticked.size);
-      line.textContent = count;
-      meaning.textContent = says ?? "";
-    };
-    const wipe = does(make("button", { type: "button", part: "plain" }, clear), "click", () => {
-      ticked.clear();
-      for (const box of boxes) box.checked = false;
-      score();
-    });
-    score();
-    const item = ({ name, note }, n) => make("li", {}, make("label", {}, boxes[n],
-      make("span", {}, make("strong", {}, name), note ? make("span", {}, note) : null)));
-    return make("div", { class: "checks" }, make("ul", {}, ...items.map(item)),
-      make("div", { role: "status", class: "score" }, line, meaning), wipe);
-  }
-}
-
-const link = ({ path, name, about }) => make("a", { href: LINK + path },
-  make("strong", {}, name), about ? make("span", {}, about) : null);
-
-const row = ({ word, label, text }) => make("div", { "data-word": word }, make("dt", {}, label), make("dd", {}, text));
-
-function table({ label, heads, rows }) {
-  const head = make("tr", {}, make("td"), ...heads.map((each) => make("th", { scope: "col" }, link(each))));
-  const line = ({ word, label, cells }) => make("tr", { "data-word": word }, make("th", { scope: "row" }, label),
-    ...cells.map((cell) => make("td", {}, cell)));
-  const whole = make("table", {}, make("caption", {}, label), make("thead", {}, head), make("tbody", {}, ...rows.map(line)));
-  return make("div", { class: "side", role: "region", tabindex: "0", "aria-label": label }, whole);
 }

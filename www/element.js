@@ -228,9 +228,9 @@ class ShikeCard extends HTMLElement {
         return this.#speak(this.#language);
       },
       tell: (path) => this.#tell("book", path),
+      told: () => this.#told,
     });
-    if (name === "take") return this.#desk.take(about);
-    return { book: () => this.#desk.show(about ?? ""), words: () => this.#desk.ownWords() }[name]();
+    return this.#desk[name](about);
   }
 
   /** Keeps what the card tells. */
@@ -251,7 +251,8 @@ class ShikeCard extends HTMLElement {
   /** The three packs of a language, a company's words among ours unless only ours are wanted; and what tells them. */
   #packs(language = this.#language, ours = false) {
     const own = ours ? undefined : this.#own?.[language];
-    return { key: own ?? language, language, list: async (n) => own?.packs[n] ?? list(PACKS[language][n]) };
+    const tips = own?.tips ?? [];
+    return { key: own ?? language, language, tips, list: async (n) => own?.packs[n] ?? list(PACKS[language][n]) };
   }
 
   /** Says everything in another language, or in other words of the same. */

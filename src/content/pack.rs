@@ -1,7 +1,9 @@
 //! One language's words.
 
+use super::book::Book;
 use super::gaps::fill;
 use super::language::Language;
+use super::own::Own;
 use super::place::place;
 use super::tables::{
     BOOK, CARD, ChannelsWord, ChoicesWord, ContextsWord, CuesWord, DialsWord, GroupsWord, HASH, LanguagesWord,
@@ -11,6 +13,7 @@ use super::tables::{
 };
 use crate::model::{Axis, Channel, Choice, Cue, Group, Mark, Pair, Phase, Reason, Situation, Style, Tip, What};
 use std::fmt;
+use std::ops::Range;
 use std::rc::Rc;
 
 /// A word or sentence, cheap to clone.
@@ -29,17 +32,6 @@ pub struct Pack {
 /// The words of the guide's pack: what stands only in the guide and in what unfolds.
 #[derive(Clone, Debug)]
 pub struct GuideWords(Rc<[Text]>);
-
-/// A tip of a company's own.
-#[derive(Clone, Debug)]
-pub struct Own {
-    /// Its tags.
-    pub tip: Tip,
-    /// Its sentence; a dialogue has a line for each turn.
-    pub text: Text,
-    /// Whether it is a dialogue, which stands in the guide alone.
-    pub is_dialogue: bool,
-}
 
 /// The words are of another build than the product: using them would show wrong words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -76,6 +68,14 @@ impl Pack {
     /// [`OtherBuild`] when the hash or the number of words is not this build's.
     pub fn with_guide(self, words: Vec<Text>) -> Result<Self, OtherBuild> {
         Ok(Self { guide: Some(GuideWords(of_this_build(words, BOOK - CARD + 1)?)), ..self })
+    }
+
+    /// All that the card and the guide say of the words of `book`, with a company's own tips.
+    pub fn of(book: &Book, own: Vec<Own>) -> Self {
+        let texts = |places: Range<usize>| places.map(|place| Text::from(book.at(place)));
+        let tips = TIPS.iter().copied().chain(own.iter().map(|each| each.tip)).collect();
+        let guide = std::iter::once(Text::from(HASH)).chain(texts(CARD..BOOK)).collect();
+        Self { card: texts(0..CARD).collect(), guide: Some(GuideWords(guide)), tips, own: own.into() }
     }
 
     /// The words of the guide's pack, if they are there.

@@ -7,6 +7,7 @@ mod explanation;
 mod fields;
 mod own;
 mod playbook;
+mod sheet;
 mod types;
 
 /// A small allocator of constant time (TLSF).

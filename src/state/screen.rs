@@ -10,6 +10,7 @@ pub mod look;
 pub mod menu;
 pub mod panel;
 mod reason;
+pub mod told;
 pub mod turned;
 pub mod why;
 

@@ -19,6 +19,7 @@ mod headless {
     mod fields;
     mod own;
     mod playbook;
+    mod sheet;
     mod types;
 }
 

@@ -9,6 +9,7 @@ const { files } = document.getElementById("packed");
 const SCRIPTS = {
   "./shike.js": () => import("./program.js"),
   "./desk.js": () => import("./desk.js"),
+  "./keep.js": () => import("./keep.js"),
 };
 const KINDS = { css: "text/css", json: "application/json", wasm: "application/wasm" };
 const addresses = new Map();

@@ -97,7 +97,7 @@ fn whole(session: &Session, verdict: &Verdict, advice: &[Advice], pack: &Pack, w
     }
 }
 
-fn line(mnemonic: Mnemonic, pack: &Pack, words: &GuideWords) -> Line {
+pub(super) fn line(mnemonic: Mnemonic, pack: &Pack, words: &GuideWords) -> Line {
     let word = |word| pack.mnemonic(mnemonic.situation, word);
     let more = |word| words.meaning(mnemonic.situation, word);
     Line {
@@ -126,7 +126,13 @@ fn portrait(style: Style, pack: &Pack, words: &GuideWords) -> Vec<(Text, Text)> 
 }
 
 /// First what is to be done at once, then phase by phase; what has nothing to say is left out.
-fn groups(chosen: Option<Style>, session: &Session, advice: &[Advice], pack: &Pack, words: &GuideWords) -> Vec<Group> {
+pub(super) fn groups(
+    chosen: Option<Style>,
+    session: &Session,
+    advice: &[Advice],
+    pack: &Pack,
+    words: &GuideWords,
+) -> Vec<Group> {
     let at_once = [None].into_iter().chain(Phase::ALL.map(Some));
     let group = |phase: Option<Phase>| Group {
         name: phase.map_or_else(|| pack.ui(UiWord::Situations), |phase| words.phase(phase)),

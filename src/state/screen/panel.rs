@@ -213,7 +213,7 @@ pub fn whole(reading: Reading) -> u32 {
     reading.points().round() as u32
 }
 
-fn spoken(reading: Option<Reading>, low: &Text, high: &Text, pack: &Pack) -> Text {
+pub(super) fn spoken(reading: Option<Reading>, low: &Text, high: &Text, pack: &Pack) -> Text {
     match reading.map(whole) {
         None => pack.ui(UiWord::NotObserved),
         Some(50) => "50".into(),
@@ -225,7 +225,7 @@ fn spoken(reading: Option<Reading>, low: &Text, high: &Text, pack: &Pack) -> Tex
 }
 
 /// The customer's own choice, when there is one, and what else was ticked; then the situations, then tension.
-fn chips(observation: &Observation, pack: &Pack) -> Vec<Chip> {
+pub(super) fn chips(observation: &Observation, pack: &Pack) -> Vec<Chip> {
     let (ticked, mut chips) = (observation.marks(), Vec::new());
     if let Some(choice) = observation.choice() {
         let text = pack.filled(UiWord::Chosen, &[("choice", &pack.choice(choice, ChoicesWord::Name))]);
