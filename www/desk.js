@@ -106,7 +106,10 @@ class Desk {
   async #beside(name, said) {
     const card = this.#card;
     const [pages, playbook, words] = await Promise.all([module("./keep.js"), this.#playbook(), card.packs().list(3)]);
-    const { nodes, enter } = await pages[name]({ card, playbook, words, said, again: (after) => this.keep(after) });
+    const { nodes, enter } = await pages[name]({
+      card, playbook, words, said, again: (after) => this.keep(after),
+      takeOwn: (text) => this.take(String(text), true),
+    });
     this.#stand(playbook, nodes);
     this.#left = enter();
   }

@@ -175,8 +175,8 @@ class ShikeCard extends HTMLElement {
     this.#faults.forEach((fault) => card.fail(fault));
     const left = Date.now() - kept.at >= A_WHILE ? "left" : "reading";
     for (const name of KEPT.filter((name) => kept[name] !== undefined)) {
-      this.#told[name] = kept[name];
-      if (!card.recall(name === "reading" ? left : name, kept[name])) this.#saved.aside(name);
+      if (card.recall(name === "reading" ? left : name, kept[name])) this.#told[name] = kept[name];
+      else this.#saved.aside(name);
     }
   }
 
@@ -229,6 +229,9 @@ class ShikeCard extends HTMLElement {
       },
       tell: (path) => this.#tell("book", path),
       told: () => this.#told,
+      saved: this.#saved,
+      recall: (name, value) => this.#seat.card.recall(name, value),
+      speakIn: (language) => this.#do("speak", language),
     });
     return this.#desk[name](about);
   }

@@ -1,6 +1,7 @@
 // What leaves the card: what was seen is sent and printed; what is kept is moved to another device, and so is the
 // product itself. Loaded when one of these pages is first opened. `desk.js` shows them.
 import { does, make } from "./make.js";
+import { moved } from "./moved.js";
 import { dressed, drawn } from "./sheet.js";
 import { address, single } from "./source.js";
 
@@ -74,12 +75,12 @@ function printed(playbook, sheet, seen, words) {
 }
 
 /** The page that keeps: what is chosen as a file, the product as a file, the product installed. */
-export async function keep({ card, playbook, words, said, again }) {
+export async function keep({ card, playbook, words, said, again, takeOwn }) {
   await dressed(card.root);
   const outcome = status(said);
   const say = (text) => { outcome.textContent = text; };
   const nodes = [
-    heading(playbook.ui("keep")), ...state(card.saved, words, say, again), ...copy(words, say), ...install(words), outcome,
+    heading(playbook.ui("keep")), ...state(moved(card, takeOwn), words, say, again), ...copy(words, say), ...install(words), outcome,
   ];
   return { nodes, enter: () => undefined };
 }
@@ -98,7 +99,6 @@ const today = (now = new Date()) => [now.getFullYear(), two(now.getMonth() + 1),
 
 /** What is kept on this device, as a file and from one. */
 function state(saved, words, say, again) {
-  if (!saved) return [];
   const out = button(words.export, () => {
     const name = `shike-${today()}.json`;
     download(new Blob([saved.file()], { type: "application/json" }), name);

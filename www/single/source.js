@@ -13,12 +13,10 @@ const SCRIPTS = {
 };
 const KINDS = { css: "text/css", json: "application/json", wasm: "application/wasm" };
 const addresses = new Map();
-// The card's own stands in the page, for it is drawn before anything is unpacked.
-const look = document.querySelector("shike-card").shadowRoot.querySelector("style").textContent;
 
 function found(name) {
   // One program stands for both.
-  const file = name === "./card.css" ? look : files.get(name.replace(/^\.\//, "").replace(/^(shike|headless)_bg/, "whole_bg"));
+  const file = files.get(name.replace(/^\.\//, "").replace(/^(shike|headless)_bg/, "whole_bg"));
   if (!file) throw new Error(`${name} is not in this file`);
   return { file, type: KINDS[name.split(".").at(-1)] };
 }

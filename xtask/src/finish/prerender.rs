@@ -12,6 +12,9 @@ use serde_json::{Map, Value};
 /// Where it goes in the page.
 const PLACE: &str = "<!--drawn-->";
 
+/// How it begins.
+const OPENS: &str = "<template shadowrootmode=\"open\"><link rel=\"stylesheet\" href=\"card.css\">";
+
 /// What the program `prerender` printed: for each language the card, the words in it, the guides.
 #[derive(Debug)]
 pub(super) struct Drawn(Map<String, Value>);
@@ -62,6 +65,20 @@ impl Drawn {
     }
 }
 
+/// The page with what is read without scripts and no drawn card: in the single file that would take the place of what is
+/// packed, and the card is there before it could be missed.
+///
+/// # Errors
+/// When the page has another form than [`put`] gives it.
+pub(super) fn without_card(html: &str) -> Result<String> {
+    let parts = html.split_once(OPENS).and_then(|(before, rest)| {
+        let (read, rest) = rest.split_once("<div class=\"seat\"")?;
+        let (_, after) = rest.split_once("</template>")?;
+        Some([before, read, after].concat())
+    });
+    parts.with_context(|| format!("{INDEX} has no drawn card"))
+}
+
 /// Puts the drawn card into the page; and into the first packs of the other languages, beside their `words`, what stands
 /// on that card, as `first`.
 ///
@@ -91,9 +108,8 @@ fn template(drawn: &Drawn, language: &Language) -> Result<String> {
     let (card, guides) = (drawn.part(tag, "card")?, drawn.part(tag, "guides")?);
     let (title, no_script, stuck) = (boot("title")?, boot("no-script")?, boot("stuck")?);
     Ok(format!(
-        "<template shadowrootmode=\"open\"><link rel=\"stylesheet\" href=\"card.css\">\
-         <noscript><link rel=\"stylesheet\" href=\"plain.css\"><main class=\"card plain\" lang=\"{tag}\" data-theme=\"auto\">\
-         <h1>{title}</h1><p class=\"needs\">{no_script}</p>{guides}</main></noscript>\
+        "{OPENS}<noscript><link rel=\"stylesheet\" href=\"plain.css\"><div class=\"plain\" lang=\"{tag}\">\
+         <h1>{title}</h1><p class=\"needs\">{no_script}</p>{guides}</div></noscript>\
          <div class=\"seat\" lang=\"{tag}\">{card}</div>\
          <p class=\"late\"><a href=\".\">{stuck}</a></p></template>"
     ))

@@ -11,7 +11,7 @@ mod program;
 
 use super::esbuild::Esbuild;
 use super::page::INDEX;
-use super::prerender::Drawn;
+use super::prerender::{self, Drawn};
 use super::scripts;
 use super::site::Site;
 use crate::repository::Repository;
@@ -44,6 +44,10 @@ pub(super) fn made(
     languages: &[Language],
     drawn: &Drawn,
 ) -> Result<String> {
+    let html = prerender::without_card(site.text(INDEX)?)?;
+    let mut site = site.clone();
+    site.put(INDEX, html);
+    let site = &site;
     let scripts = all_scripts(repository, site)?;
     let open = esbuild.bundle(&scripts, &[OPEN.to_owned()], &[], "iife")?;
     let page = esbuild.bundle(&scripts, &[PAGE.to_owned()], &[], "esm")?;

@@ -9,23 +9,6 @@ use tempfile::TempDir;
 
 const SAID: &str = "probe.text('.desk [role=status]')";
 
-/// What keeps, in its place: all it has, and what it says of a file.
-const STAND_IN: &str = r#"Object.defineProperty(Object.prototype, "saved", {
-  configurable: true,
-  get: () => ({
-    file: () => '{"shike":1,"theme":"dark"}',
-    async take(text) {
-      const fault = (name, field) => Object.assign(new Error(name), { field });
-      if (text.startsWith("{") && !text.endsWith("}")) throw fault("import-not-json");
-      const { shike, theme } = JSON.parse(text);
-      if (!shike) throw fault("import-not-ours");
-      if (shike > 1) throw fault("import-newer");
-      if (theme !== "dark") throw fault("import-broken", "theme");
-    },
-  }),
-  set(value) { Object.defineProperty(this, "saved", { value, configurable: true, enumerable: true, writable: true }); },
-})"#;
-
 async fn keep(page: &Page) -> Outcome {
     open(page, 3).await
 }
@@ -67,8 +50,6 @@ async fn import(page: &Page, text: &str) -> Outcome<Value> {
 async fn what_is_exported_is_imported_again() -> Outcome {
     let (site, words) = (Site::open()?, Words::read()?);
     let page = Page::open(&site, View::PHONE).await?;
-    page.prepare(STAND_IN).await?;
-    page.load("").await?;
     let folder = downloads(&page).await?;
     keep(&page).await?;
     page.tap(".text section .tools button").await?;
@@ -85,14 +66,12 @@ async fn what_is_exported_is_imported_again() -> Outcome {
 async fn a_file_that_cannot_be_taken_is_named_with_what_to_do() -> Outcome {
     let (site, words) = (Site::open()?, Words::read()?);
     let page = Page::open(&site, View::PHONE).await?;
-    page.prepare(STAND_IN).await?;
-    page.load("").await?;
     keep(&page).await?;
-    let newer = r#"{"shike":2}"#;
+    let newer = r#"{"product":"shike","v":2}"#;
     for (text, word) in [("{", "import-not-json"), ("{}", "import-not-ours"), (newer, "import-newer")] {
         assert_eq!(import(&page, text).await?, words.get(&format!("page.{word}"))?, "{text}");
     }
-    let broken = import(&page, r#"{"shike":1,"theme":"plaid"}"#).await?;
+    let broken = import(&page, r#"{"product":"shike","v":1,"channel":"phone","theme":"plaid"}"#).await?;
     assert_eq!(broken, words.filled("page.import-broken", "theme")?);
     page.leave().await
 }

@@ -10,7 +10,7 @@ use authoring::Language;
 const OUTSIDE: [&str; 2] = [" src=\"", " href=\"./"];
 
 /// Where what is read without scripts ends.
-const READ: &str = "</main></noscript>";
+const READ: &str = "</div></noscript>";
 /// How the line begins that says what the page needs to do more than be read.
 const NEEDS: &str = "<p class=\"needs\">";
 
@@ -151,7 +151,7 @@ mod tests {
 </head>
 <body class="a">
   <main><shike-card><template shadowrootmode="open"><link rel="stylesheet" href="./card.css"></template>
-    <a href=".">again</a><noscript><main><p class="needs">needs scripts</p></main></noscript></shike-card></main>
+    <a href=".">again</a><noscript><div><p class="needs">needs scripts</p></div></noscript></shike-card></main>
 </body>
 </html>
 "#;
@@ -199,7 +199,7 @@ mod tests {
     #[test]
     fn what_is_said_without_scripts_or_unopened_is_said_in_every_language() -> Result<()> {
         let html = made(HTML)?;
-        let read = "<noscript><main><p lang=\"zh-Hans\">read zh-Hans</p><p lang=\"en\">read en</p><i>guides</i></main>";
+        let read = "<noscript><div><p lang=\"zh-Hans\">read zh-Hans</p><p lang=\"en\">read en</p><i>guides</i></div>";
         assert!(html.contains(read) && !html.contains("needs"), "{html}");
         let old =
             "id=\"unopened\" hidden><p lang=\"zh-Hans\">&lt;old&gt; zh-Hans</p><p lang=\"en\">&lt;old&gt; en</p></div>";
