@@ -36,6 +36,8 @@ const card = once(async () => {
 
 const look = once(() => sheet("./card.css"));
 
+const guideLook = once(() => sheet("./guide.css"));
+
 const desk = once(async () => {
   const [desk, look] = await Promise.all([module("./desk.js"), sheet("./desk.css")]);
   return { ...desk, look };
@@ -215,7 +217,7 @@ class ShikeCard extends HTMLElement {
     if (name === "speak") return this.#speak(about).then(() => this.#saved.write({ language: about }));
     await this.#opening;
     const { open, look } = await desk();
-    this.#root.adoptedStyleSheets = [...new Set([...this.#root.adoptedStyleSheets, look])];
+    this.#wear(look);
     this.#desk ??= open({
       root: this.#root,
       languages: Object.keys(PACKS),
@@ -236,6 +238,10 @@ class ShikeCard extends HTMLElement {
     return this.#desk[name](about);
   }
 
+  #wear(look) {
+    this.#root.adoptedStyleSheets = [...new Set([...this.#root.adoptedStyleSheets, look])];
+  }
+
   /** Keeps what the card tells. */
   #keep(name, about) {
     // A card that is being put away tells that it is as new.
@@ -246,7 +252,8 @@ class ShikeCard extends HTMLElement {
 
   async #guide() {
     const { key, list } = this.#packs();
-    const words = await list(1);
+    const [words, look] = await Promise.all([list(1), guideLook()]);
+    this.#wear(look);
     // They may have been asked for in another language than is spoken by now.
     if (key === this.#packs().key) this.#seat.card.guide(words);
   }

@@ -14,7 +14,8 @@ pub mod told;
 pub mod turned;
 pub mod why;
 
-use super::session::{Facing, Fault, Fold, Session};
+use super::fault::Fault;
+use super::session::{Facing, Fold, Session};
 use super::theme::Theme;
 use crate::content::tables::{StylesWord, UiWord};
 use crate::content::{Pack, Text};

@@ -1,6 +1,8 @@
 //! The session and everything that can happen to it, on one page.
 
+use super::fault::Fault;
 use super::request::Request;
+use super::skipped::Skipped;
 use super::theme::Theme;
 use crate::model::next_look::answered;
 use crate::model::{
@@ -65,41 +67,6 @@ pub enum Fold {
     Guide,
     /// What else is known of the customer.
     Contexts,
-}
-
-/// What can go wrong outside the card; the reader is told.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Fault {
-    /// Something asked for could not be had.
-    Unreached,
-    /// The device keeps nothing.
-    Unkept,
-    /// What was kept cannot be read; it was set aside.
-    SetAside,
-    /// The link's reading cannot be read.
-    BrokenLink,
-}
-
-/// A set of questions.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Skipped(u32);
-
-impl Skipped {
-    const fn bit(question: Question) -> u32 {
-        1 << match question {
-            Question::Dial(axis) => axis as u32,
-            Question::Pair(pair) => Axis::ALL.len() as u32 + pair as u32,
-        }
-    }
-
-    /// Whether `question` is in the set.
-    pub const fn contains(self, question: Question) -> bool {
-        self.0 & Self::bit(question) != 0
-    }
-
-    const fn with(self, question: Question) -> Self {
-        Self(self.0 | Self::bit(question))
-    }
 }
 
 /// Something the seller did.
@@ -169,10 +136,10 @@ pub enum Action {
 
 impl Session {
     /// Whether the words of the guide are wanted: it is unfolded, or what else is known of the customer is, or something
-    /// of that is ticked.
+    /// of that is ticked; or the seller's own style is said.
     pub fn wants_guide(&self) -> bool {
         let ticked = !self.observation.marks().beyond_situations().is_empty();
-        ticked || matches!(self.unfolded, Some(Fold::Guide | Fold::Contexts))
+        ticked || self.setting.own.is_some() || matches!(self.unfolded, Some(Fold::Guide | Fold::Contexts))
     }
 
     /// The session after `action`, or `None` when nothing changes.

@@ -23,9 +23,8 @@ const SINGLE_BUDGET: usize = 300_000;
 const INLINING: &str = "-Cllvm-args=-inline-threshold=30";
 /// What the names of the packs that are fetched later hold, and of other JSON.
 const NOT_FIRST: [&str; 4] = ["-guide-", "-book-", "-page-", ".schema."];
-/// What the page names for when it is put on a home screen, and a visit does not fetch; the pictures in the manifest are
-/// not named by the page at all.
-const ONCE_INSTALLED: &str = "apple-touch-icon";
+/// The kinds of file that the card is made of; words are JSON.
+const MADE_OF: [&str; 3] = [".css", ".js", ".wasm"];
 const BUILD_LIMIT: Duration = Duration::from_secs(30 * 60);
 
 /// Builds, compresses and weighs the site.
@@ -69,13 +68,14 @@ fn without_local_paths(repository: &Repository) -> String {
     local.fold(given, |flags, path| format!("{flags} --remap-path-prefix={}=.", path.display()))
 }
 
-/// The files a first visit fetches: index.html, those it names, the manifest among them, since whatever the scripts ask for at once is preloaded,
-/// and the heaviest of the languages' first packs, which alone is not.
+/// The files a first visit fetches until the card works: index.html, the scripts, style sheets and the program that it
+/// names, since whatever the scripts ask for at once is preloaded, and the heaviest of the languages' first packs, which
+/// alone is not. Icon and manifest the browser fetches for its own use, when all else is there.
 fn first_visit(dist: &Path, weights: &BTreeMap<String, Weight>) -> Result<BTreeSet<String>> {
     let html = std::fs::read_to_string(dist.join(page::INDEX)).context("dist/index.html cannot be read")?;
     let html = without_noscript(&html);
     let named = page::addresses(&html).map(|address| address.trim_start_matches("./").to_owned());
-    let named = named.filter(|name| weights.contains_key(name) && !name.starts_with(ONCE_INSTALLED));
+    let named = named.filter(|name| weights.contains_key(name) && MADE_OF.iter().any(|kind| name.ends_with(kind)));
     let words = weights.iter().filter(|(name, _)| is_first_pack(name)).max_by_key(|(_, weight)| weight.brotli);
     Ok(named.chain([page::INDEX.to_owned()]).chain(words.map(|(name, _)| name.clone())).collect())
 }
@@ -131,7 +131,7 @@ mod tests {
         let first = first_visit(dist.path(), &BTreeMap::from(weights))?;
         assert_eq!(
             first.into_iter().collect::<Vec<_>>(),
-            ["a.css", "b.js", "index.html", "m.webmanifest", "zh-Hans-1.json"]
+            ["a.css", "b.js", "index.html", "zh-Hans-1.json"]
         );
         Ok(())
     }
