@@ -13,9 +13,10 @@ use super::observation::Observation;
 use super::reading::Reading;
 
 const VERSION: &str = "v1";
-const DIALS: [(char, Axis); 3] = [('e', Axis::Expressiveness), ('m', Axis::Emotionality), ('d', Axis::Decisiveness)];
-const DECIMAL: u32 = 10;
-const SETS: u32 = 32;
+const DIALS: [(u8, Axis); 3] = [(b'e', Axis::Expressiveness), (b'm', Axis::Emotionality), (b'd', Axis::Decisiveness)];
+const DECIMAL: u64 = 10;
+const SETS: u64 = 32;
+const DIGITS: &[u8; SETS as usize] = b"0123456789abcdefghijklmnopqrstuv";
 
 impl Observation {
     /// The observation as a text; its dials to the nearest whole point.
@@ -27,64 +28,61 @@ impl Observation {
             }
         }
         if self.cues() != Cues::default() {
-            item(&mut text, 'c', self.cues().bits(), SETS);
+            item(&mut text, b'c', self.cues().bits(), SETS);
         }
         if !self.marks().is_empty() {
-            item(&mut text, 't', self.marks().bits(), SETS);
+            item(&mut text, b't', self.marks().bits(), SETS);
         }
         if let Some(choice) = self.choice() {
-            item(&mut text, 'q', choice as u64, DECIMAL);
+            item(&mut text, b'q', choice as u64, DECIMAL);
         }
         text
     }
 
     /// The observation of a text, or `None` when it is of another version, is broken, or says what cannot be.
     pub fn read(text: &str) -> Option<Self> {
-        let mut items = text.split('.');
         let mut seen = Self::default();
-        (items.next() == Some(VERSION)).then_some(())?;
-        for item in items {
+        for item in text.strip_prefix(VERSION)?.as_bytes().split(|byte| *byte == b'.').skip(1) {
             seen = seen.and(item)?;
         }
         // There is one way to write it: what stands twice, or otherwise, is broken.
         (seen.written() == text).then_some(seen)
     }
 
-    fn and(self, item: &str) -> Option<Self> {
-        let letter = item.chars().next()?;
-        let digits = item.get(1..)?;
+    fn and(self, item: &[u8]) -> Option<Self> {
+        let (letter, digits) = item.split_first()?;
+        let value = number(digits, if b"ct".contains(letter) { SETS } else { DECIMAL })?;
         Some(match letter {
-            'c' => self.with_cues(Cues::from_bits(number(digits, SETS)?)?),
-            't' => self.with_marks(Marks::from_bits(number(digits, SETS)?).consistent()?),
-            'q' => self.with_choice(Some(*Choice::ALL.get(number(digits, DECIMAL)? as usize)?)),
+            b'c' => self.with_cues(Cues::from_bits(value)?),
+            b't' => self.with_marks(Marks::from_bits(value).consistent()?),
+            b'q' => self.with_choice(Some(*Choice::ALL.get(value as usize)?)),
             _ => {
-                let (_, axis) = DIALS.into_iter().find(|(known, _)| *known == letter)?;
-                self.with(axis, Some(Reading::new(number(digits, DECIMAL)? as f64)?))
+                let (_, axis) = DIALS.into_iter().find(|(known, _)| known == letter)?;
+                self.with(axis, Some(Reading::new(value as f64)?))
             }
         })
     }
 }
 
-fn item(text: &mut String, letter: char, mut value: u64, base: u32) {
+fn item(text: &mut String, letter: u8, value: u64, base: u64) {
     text.push('.');
-    text.push(letter);
-    let at = text.len();
-    loop {
-        let digit = (value % u64::from(base)) as u32;
-        text.insert(at, char::from_digit(digit, base).unwrap_or_default());
-        value /= u64::from(base);
-        if value == 0 {
-            return;
-        }
-    }
+    text.push(letter.into());
+    digits(text, value, base);
 }
 
-/// The value of digits; `None` when one of them is none, when there are none, or when it is too large.
-fn number(digits: &str, base: u32) -> Option<u64> {
-    let mut value: Option<u64> = None;
-    for digit in digits.chars() {
-        let digit = digit.to_digit(base)?;
-        value = Some(value.unwrap_or_default().checked_mul(u64::from(base))?.checked_add(u64::from(digit))?);
+fn digits(text: &mut String, value: u64, base: u64) {
+    if value >= base {
+        digits(text, value / base, base);
     }
-    value
+    text.push(DIGITS[(value % base) as usize].into());
+}
+
+/// The value of digits; `None` when one of them is none, or when it is too large.
+fn number(digits: &[u8], base: u64) -> Option<u64> {
+    let mut value = 0_u64;
+    for digit in digits {
+        let digit = DIGITS.iter().position(|known| known == digit)? as u64;
+        value = value.checked_mul(base)?.checked_add(digit)?;
+    }
+    Some(value)
 }

@@ -129,10 +129,7 @@ mod tests {
         let weigh = |name: &str| Weight { brotli: name.len(), ..Weight::default() };
         let weights = names.map(|name| (name.to_owned(), weigh(name)));
         let first = first_visit(dist.path(), &BTreeMap::from(weights))?;
-        assert_eq!(
-            first.into_iter().collect::<Vec<_>>(),
-            ["a.css", "b.js", "index.html", "zh-Hans-1.json"]
-        );
+        assert_eq!(first.into_iter().collect::<Vec<_>>(), ["a.css", "b.js", "index.html", "zh-Hans-1.json"]);
         Ok(())
     }
 
