@@ -254,7 +254,7 @@ async fn a_card_in_someone_elses_page_reads_and_writes_nothing() -> Outcome {
     choose(&page, "sun").await?;
     open_menu(&page).await?;
     page.tap(&option("en")).await?;
-    speaks(&page, "en").await?;
+    page.until("probe.one('.seat').lang === 'en'").await?;
     assert_eq!(page.ask("touched").await?, json!([]));
     assert_eq!(page.ask(STORED).await?, before);
     page.leave().await
