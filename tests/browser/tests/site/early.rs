@@ -1,7 +1,7 @@
 //! The card as the build drew it, before its program is there: what it shows is what the card shows, and what is done
 //! to it is done.
 
-use browser_tests::{Answer, Engine, Medium, Outcome, Page, Part, Setup, Site, View, Window, Words};
+use browser_tests::{Outcome, Page, Site, View, Words};
 use fantoccini::key::Key;
 use serde_json::json;
 
@@ -12,6 +12,11 @@ const SHAPE: &str = "(() => { const shape = (node) => node.nodeType === Node.TEX
                      ...[...node.childNodes].map(shape)]; return JSON.stringify(shape(probe.one('.seat')), \
                      (key, value) => value && !Array.isArray(value) && typeof value === 'object' \
                      ? Object.fromEntries(Object.entries(value).sort()) : value, 1).split('\\n'); })()";
+
+/// Where every element of the card stands.
+const BOXES: &str = "probe.all('.seat *').map((each) => { const { x, y, width, height } = each.getBoundingClientRect(); \
+                     return [each.localName, each.getAttribute('class'), each.getAttribute('part'), \
+                     ...[x, y, width, height].map((length) => length.toFixed(1))].join(' '); })";
 
 const WORN: &str = "probe.one('.card').dataset.theme";
 
@@ -82,7 +87,10 @@ async fn nothing_moves_from_the_first_paint_until_the_card_works() -> Outcome {
     for view in [View::SMALL_PHONE, View::PHONE, View::TABLET, View::LAPTOP] {
         let page = Page::held(&site, view).await?;
         page.settle().await?;
+        // A browser counts no shift of what is exchanged: every box is compared too.
+        let boxes = page.list(BOXES).await?;
         mounted(&page).await?;
+        assert_eq!(difference(&boxes, &page.list(BOXES).await?), None, "{view:?}");
         let shifts = page.list(&shifts_since(0.0)).await?;
         assert!(shifts.is_empty(), "{view:?}: {shifts:#?}");
         page.leave().await?;
@@ -99,7 +107,9 @@ async fn in_another_language_nothing_moves_once_the_words_are_there() -> Outcome
             page.until(&format!("probe.one('.seat').lang === {language:?}")).await?;
             page.settle().await?;
             let said = page.ask("performance.now()").await?.as_f64().ok_or("no time")?;
+            let boxes = page.list(BOXES).await?;
             mounted(&page).await?;
+            assert_eq!(difference(&boxes, &page.list(BOXES).await?), None, "{languages}, {view:?}");
             let shifts = page.list(&shifts_since(said)).await?;
             assert!(shifts.is_empty(), "{languages}, {view:?}: {shifts:#?}");
             page.leave().await?;
@@ -231,61 +241,4 @@ async fn a_chosen_look_is_worn_before_the_program_is_there() -> Outcome {
     mounted(&page).await?;
     assert_eq!(page.ask(WORN).await?, "dark");
     page.leave().await
-}
-
-#[tokio::test]
-async fn without_scripts_the_guides_of_all_styles_can_be_read_and_no_dead_control_is_shown() -> Outcome {
-    let (site, words) = (Site::open()?, Words::read()?);
-    let window = Window::start(Engine::Chromium, &Setup::without_scripts()).await?;
-    window.go(&site.address()).await?;
-    let needs = words.get("boot.no-script")?;
-    assert!(window.shown().await?.iter().any(|text| text.contains(needs)), "{:?}", window.shown().await?);
-    for style in words.ids("styles")? {
-        let before = window.shown().await?.len();
-        window.click(&format!("details[data-tone={style}] summary")).await?;
-        let shown = window.shown().await?;
-        assert!(shown.len() > before + 12, "{style} unfolds next to nothing: {shown:?}");
-        for word in ["name", "motto"] {
-            let word = words.get(&format!("styles.{style}.{word}"))?;
-            assert!(shown.iter().any(|text| text == word), "{style}: {word}: {shown:?}");
-        }
-    }
-    let dead = "[...document.querySelector('shike-card').shadowRoot.querySelectorAll('.seat :is(button, input), .late')]\
-                .filter((each) => each.checkVisibility()).length";
-    assert_eq!(window.ask(dead).await?, 0, "what does nothing is shown");
-    window.leave(&site).await
-}
-
-/// The checker is a script: it is asked about the page as it is where none runs, in a browser that runs them.
-#[tokio::test]
-async fn what_is_shown_without_scripts_is_without_fault() -> Outcome {
-    let site = Site::open()?;
-    let html = String::from_utf8(site.content(Part::Page)?)?;
-    let bare = html.replace("<noscript>", "").replace("</noscript>", "").replace("<script ", "<meta ");
-    site.replace(Part::Page, Answer::Body(bare.into_bytes()));
-    for dark in [false, true] {
-        let page = Page::visit(&site, View::SMALL_PHONE).await?;
-        page.show(Medium { dark, ..Medium::default() }).await?;
-        page.act("for (const details of probe.all('details')) details.open = true").await?;
-        page.picture(&format!("no-script-{dark}")).await?;
-        assert!(page.holds("!probe.one('.seat').checkVisibility()").await?);
-        assert!(page.holds("probe.all('li').length > 30").await?);
-        // A tip takes a line or two.
-        let tall = "probe.all('li').filter((each) => each.clientHeight > 64).map((each) => each.textContent)";
-        for question in [tall, "probe.faint(4.5)", "probe.small(14)", "probe.cut()", "probe.narrow('summary', 44)"] {
-            let found = page.list(question).await?;
-            assert!(found.is_empty(), "{question}: {found:#?}");
-        }
-        let faults = page.check().await?.faults;
-        assert!(faults.is_empty(), "{faults:#?}");
-    }
-    Ok(())
-}
-
-#[tokio::test]
-async fn the_page_with_its_drawn_card_stays_small() -> Outcome {
-    let site = Site::open()?;
-    let page = site.content(Part::File("index.html.br"))?.len();
-    assert!(page < 5_000, "the page takes {page} bytes");
-    Ok(())
 }

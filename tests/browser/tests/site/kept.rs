@@ -6,10 +6,7 @@ use browser_tests::{Outcome, Page, Site, View, Words};
 use serde_json::{Value, json};
 
 /// Everything that is kept, by key.
-const STORED: &str = "Object.fromEntries(Object.entries(localStorage))";
-const REFUSED: &str = "Object.defineProperty(globalThis, 'localStorage', \
-                       { get() { throw new DOMException('refused', 'SecurityError'); } })";
-const FULL: &str = "Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); }";
+pub(crate) const STORED: &str = "Object.fromEntries(Object.entries(localStorage))";
 /// What happened so far with the storage.
 const WATCHED: &str = "globalThis.touched = []; for (const name of ['getItem', 'setItem', 'removeItem']) { \
                        const known = Storage.prototype[name]; Storage.prototype[name] = function (key, ...rest) { \
@@ -33,7 +30,7 @@ async fn state_kept(page: &Page) -> Outcome<Value> {
 }
 
 /// Does the main job, from nothing seen to a call.
-async fn works(page: &Page, told: &str) -> Outcome {
+pub(crate) async fn works(page: &Page, told: &str) -> Outcome {
     page.act("probe.all('.dial .clear').forEach((clear) => clear.click())").await?;
     page.see(json!({ "expressiveness": 78, "emotionality": 24 }), &[]).await?;
     let state = page.state().await?;
@@ -42,7 +39,7 @@ async fn works(page: &Page, told: &str) -> Outcome {
 }
 
 /// Sets the seller's own style and where the talk is, in the menu.
-async fn set(page: &Page, name: &str, value: &str) -> Outcome {
+pub(crate) async fn set(page: &Page, name: &str, value: &str) -> Outcome {
     let menu = "probe.one('.menu-button').click(); await probe.settle()";
     page.act(&format!("{menu}; probe.one('input[name={name}][value={value}]').click(); await probe.settle(); {menu}"))
         .await
@@ -184,57 +181,6 @@ async fn a_second_broken_state_is_set_aside_beside_the_first() -> Outcome {
     let stored = page.ask(STORED).await?;
     assert_eq!((&stored["shike.state.1"], &stored["shike.state.2"]), (&json!("{"), &json!("[")), "{stored}");
     page.leave().await
-}
-
-#[tokio::test]
-async fn where_nothing_can_be_written_the_card_works_and_says_so_once() -> Outcome {
-    let (site, words) = (Site::open()?, Words::read()?);
-    for (name, script) in [("full", FULL), ("refused", REFUSED)] {
-        let page = Page::open(&site, View::PHONE).await?;
-        page.prepare(script).await?;
-        page.load("").await?;
-        page.see(json!({ "emotionality": 80 }), &[]).await?;
-        page.until("probe.state().notice").await?;
-        assert_eq!(page.state().await?["notice"], words.get("ui.unkept")?, "{name}");
-        page.tap("[data-button=close]").await?;
-        page.until("!probe.state().notice").await?;
-        works(&page, name).await?;
-        choose(&page, "dark").await?;
-        set(&page, "channel", "phone").await?;
-        assert_eq!(page.state().await?["notice"], "", "{name}: said again");
-        let out = exported(&page).await?;
-        assert_eq!(
-            (&out["theme"], &out["channel"], &out["reading"]),
-            (&json!("dark"), &json!("phone"), &json!("v1.e78.m24")),
-            "{name}: {out}"
-        );
-    }
-    Ok(())
-}
-
-#[tokio::test]
-async fn a_full_storage_with_a_broken_state_loses_nothing() -> Outcome {
-    let (site, words) = (Site::open()?, Words::read()?);
-    let page = Page::open(&site, View::PHONE).await?;
-    page.ask("void (localStorage['shike.state'] = '{')").await?;
-    page.prepare(FULL).await?;
-    page.load("").await?;
-    let said = page.state().await?["notice"].clone();
-    assert!([words.get("ui.unkept")?, words.get("ui.set-aside")?].iter().any(|word| said == *word), "{said}");
-    works(&page, "full").await?;
-    assert_eq!(page.ask(STORED).await?, json!({ "shike.state": "{" }));
-    assert_eq!(exported(&page).await?["reading"], "v1.e78.m24");
-    page.leave().await
-}
-
-/// What the page that keeps would have the browser download.
-async fn exported(page: &Page) -> Outcome<Value> {
-    crate::share::open(page, 3).await?;
-    let take = "const made = URL.createObjectURL; URL.createObjectURL = (blob) => { globalThis.blob = blob; \
-                return made(blob); }; probe.one('.text section .tools button').click()";
-    page.act(take).await?;
-    let text = page.ask("blob.text()").await?;
-    Ok(serde_json::from_str(text.as_str().unwrap_or_default())?)
 }
 
 #[tokio::test]
