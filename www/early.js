@@ -90,7 +90,8 @@ export class Early {
     while (this.#down) await new Promise((free) => { this.#free = free; });
     this.stop();
     const focused = all(this.#seat).indexOf(this.#seat.getRootNode().activeElement);
-    this.#seat.nextSibling?.remove();
+    // What stood beside it for as long as there was no program, or where no script runs.
+    for (const other of this.#seat.parentNode.querySelectorAll(".late, noscript")) other.remove();
     this.#seat.replaceWith(seat);
     this.#real[focused]?.focus({ preventScroll: true });
     for (const [n, value] of this.#acts) {

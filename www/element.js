@@ -208,6 +208,8 @@ class ShikeCard extends HTMLElement {
     spare.push(this.#seat);
     this.#seat = undefined;
     this.#own = undefined;
+    // What could not be written is held; where nothing was to be kept, nothing is.
+    if (!this.hasAttribute("save")) this.#saved = undefined;
   }
 
   /** What the card cannot do itself. */

@@ -7,6 +7,7 @@ mod display;
 mod driver;
 mod engine;
 mod hand;
+mod hold;
 mod host;
 mod nginx;
 mod page;

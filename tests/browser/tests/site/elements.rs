@@ -28,20 +28,42 @@ async fn moved_within_the_page_a_card_keeps_its_state() -> Outcome {
     page.leave().await
 }
 
-#[tokio::test]
-async fn removed_and_added_again_a_card_starts_fresh() -> Outcome {
-    let site = Site::open()?;
-    let (page, before) = page_with_a_customer(&site).await?;
+/// Takes the card out of the page and puts it in again.
+async fn removed_and_added(page: &Page) -> Outcome {
     page.act("globalThis.card = document.querySelector('shike-card'); card.remove()").await?;
     page.ask("void document.body.append(card)").await?;
     page.until("probe.ready()").await?;
-    page.settle().await?;
+    page.settle().await
+}
+
+#[tokio::test]
+async fn removed_and_added_again_a_card_starts_fresh() -> Outcome {
+    let site = Site::open()?;
+    let page = Page::open(&site, View::LAPTOP).await?;
+    let another = "const card = document.createElement('shike-card'); \
+                   document.querySelector('shike-card').replaceWith(card)";
+    page.act(another).await?;
+    page.until("probe.ready()").await?;
+    page.see(json!({ "expressiveness": 78, "emotionality": 24 }), &["hurried"]).await?;
+    let before = page.state().await?;
+    removed_and_added(&page).await?;
     let after = page.state().await?;
     assert_ne!(after, before);
     assert_eq!((&after["kind"], &after["chips"]), (&json!("nothing"), &json!([])));
     assert_eq!(after["theme"], "auto");
     page.see(json!({ "emotionality": 80 }), &[]).await?;
     assert_eq!(page.state().await?["kind"], "split", "and it works");
+    page.leave().await
+}
+
+#[tokio::test]
+async fn removed_and_added_again_a_card_that_keeps_shows_what_it_kept() -> Outcome {
+    let site = Site::open()?;
+    let (page, before) = page_with_a_customer(&site).await?;
+    removed_and_added(&page).await?;
+    assert_eq!(page.state().await?, before);
+    page.see(json!({ "emotionality": 80 }), &[]).await?;
+    assert_eq!(page.state().await?["tone"], "expressive", "and it works");
     page.leave().await
 }
 

@@ -132,7 +132,6 @@ async fn the_page_is_well_made_on_every_screen_in_every_look_and_language() -> O
     {
         for theme in ["light", "dark", "sun"] {
             let page = Page::open(&site, view.reading(languages)).await?;
-            page.load("").await?;
             installable(&page, if theme == "light" { "ios" } else { "prompt" }).await?;
             choose(&page, theme).await?;
             keep(&page).await?;

@@ -18,14 +18,15 @@ pub(crate) async fn speaks(page: &Page, language: &str) -> Outcome {
 }
 
 async fn remember(page: &Page, language: &str) -> Outcome {
-    page.ask(&format!("void localStorage.setItem('shike.language', {language:?})")).await?;
+    let state = json!({ "v": 1, "language": language }).to_string();
+    page.ask(&format!("void localStorage.setItem('shike.state', {})", json!(state))).await?;
     page.load("").await
 }
 
 /// Has every card in the page bear a `lang` attribute.
 fn attribute(site: &Site, language: &str) -> Outcome {
     let html = String::from_utf8(site.content(Part::Page)?)?;
-    let bearing = html.replace("<shike-card>", &format!("<shike-card lang=\"{language}\">"));
+    let bearing = html.replace("<shike-card", &format!("<shike-card lang=\"{language}\""));
     assert_ne!(bearing, html, "the page has no card");
     site.replace(Part::Page, Answer::Body(bearing.into_bytes()));
     Ok(())
@@ -80,7 +81,11 @@ async fn a_remembered_language_beats_the_browsers_and_the_attribute_beats_both()
     attribute(&site, "en")?;
     page.load("").await?;
     speaks(&page, "en").await?;
-    assert_eq!(page.ask("localStorage['shike.language']").await?, "zh-Hant", "an attribute is not remembered");
+    assert_eq!(
+        page.ask("JSON.parse(localStorage['shike.state']).language").await?,
+        "zh-Hant",
+        "an attribute is not remembered"
+    );
     page.leave().await
 }
 
@@ -210,7 +215,8 @@ async fn where_storage_is_refused_the_language_can_still_be_switched() -> Outcom
     page.prepare(refuse).await?;
     page.load("").await?;
     assert!(page.ask("localStorage").await.is_err(), "storage is not refused");
+    assert_eq!(page.state().await?["notice"], Words::read()?.get("ui.unkept")?);
     switch(&page, "en").await?;
-    assert_eq!(page.state().await?["notice"], "");
+    assert_eq!(page.state().await?["notice"], "", "it is said once");
     page.leave().await
 }

@@ -157,17 +157,21 @@ async fn what_the_page_says_without_its_program_is_without_fault() -> Outcome {
 }
 
 #[tokio::test]
-async fn without_the_pages_script_the_page_offers_to_be_opened_again() -> Outcome {
+async fn without_the_pages_script_the_page_offers_after_a_while_to_be_opened_again() -> Outcome {
     let (site, words) = (Site::open()?, Words::read()?);
     site.replace(Part::Script, Answer::Status(404));
     let page = Page::visit(&site, View::PHONE).await?;
-    let shown = page.ask("document.querySelector('.boot').innerText").await?;
-    for word in ["boot.loading", "boot.stuck"] {
-        let word = words.get(word)?;
-        assert!(shown.as_str().is_some_and(|shown| shown.contains(word)), "{shown} lacks {word}");
-    }
+    let shown = "probe.one('.late').checkVisibility({ visibilityProperty: true })";
+    assert!(!page.holds(shown).await?, "said at once");
+    let animation = "probe.one('.late').getAnimations()[0]";
+    assert_eq!(page.ask(&format!("{animation}.effect.getComputedTiming().duration")).await?, 8_000);
+    page.act(&format!("{animation}.finish()")).await?;
+    assert!(page.holds(shown).await?, "never said");
+    page.picture("late").await?;
+    assert_eq!(page.ask("probe.text('.late')").await?, words.get("boot.stuck")?);
+    let hidden = page.list("probe.unread(['.late a'])").await?;
+    assert!(hidden.is_empty(), "{hidden:?}");
     site.lift();
-    let link = page.point("probe.middle(document.querySelector('.boot a').getBoundingClientRect())").await?;
-    page.tap_at(link).await?;
+    page.tap(".late a").await?;
     page.until("globalThis.probe?.ready()").await
 }

@@ -73,8 +73,6 @@ async fn a_good_pack_changes_words_adds_tips_and_dialogues_and_stays() -> Outcom
     );
     // It is remembered on this device, and taken back.
     page.load("").await?;
-    analytical(&page).await?;
-    page.act("await probe.see({}, ['hurried'])").await?;
     page.until(say).await?;
     open(&page).await?;
     page.tap(".tools [part=plain]").await?;
