@@ -1,7 +1,7 @@
 //! The card as the build drew it, before its program is there: what it shows is what the card shows, and what is done
 //! to it is done.
 
-use browser_tests::{Engine, Outcome, Page, Part, Setup, Site, View, Window, Words};
+use browser_tests::{Answer, Engine, Medium, Outcome, Page, Part, Setup, Site, View, Window, Words};
 use fantoccini::key::Key;
 use serde_json::json;
 
@@ -254,6 +254,32 @@ async fn without_scripts_the_guides_of_all_styles_can_be_read_and_no_dead_contro
                 .filter((each) => each.checkVisibility()).length";
     assert_eq!(window.ask(dead).await?, 0, "what does nothing is shown");
     window.leave(&site).await
+}
+
+/// The checker is a script: it is asked about the page as it is where none runs, in a browser that runs them.
+#[tokio::test]
+async fn what_is_shown_without_scripts_is_without_fault() -> Outcome {
+    let site = Site::open()?;
+    let html = String::from_utf8(site.content(Part::Page)?)?;
+    let bare = html.replace("<noscript>", "").replace("</noscript>", "").replace("<script ", "<meta ");
+    site.replace(Part::Page, Answer::Body(bare.into_bytes()));
+    for dark in [false, true] {
+        let page = Page::visit(&site, View::SMALL_PHONE).await?;
+        page.show(Medium { dark, ..Medium::default() }).await?;
+        page.act("for (const details of probe.all('details')) details.open = true").await?;
+        page.picture(&format!("no-script-{dark}")).await?;
+        assert!(page.holds("!probe.one('.seat').checkVisibility()").await?);
+        assert!(page.holds("probe.all('li').length > 30").await?);
+        // A tip takes a line or two.
+        let tall = "probe.all('li').filter((each) => each.clientHeight > 64).map((each) => each.textContent)";
+        for question in [tall, "probe.faint(4.5)", "probe.small(14)", "probe.cut()", "probe.narrow('summary', 44)"] {
+            let found = page.list(question).await?;
+            assert!(found.is_empty(), "{question}: {found:#?}");
+        }
+        let faults = page.check().await?.faults;
+        assert!(faults.is_empty(), "{faults:#?}");
+    }
+    Ok(())
 }
 
 #[tokio::test]

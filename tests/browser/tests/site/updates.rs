@@ -72,7 +72,7 @@ async fn a_declined_version_waits_and_the_old_one_goes_on_after_a_reload_too() -
     press(&page, Words::read()?.get("page.update-no")?).await?;
     page.until(&format!("!{NOTICE}")).await?;
     assert_eq!(page.ask("probe.state().chips").await?, json!(["hurried"]), "nothing was loaded anew");
-    page.act("globalThis.before = true; setTimeout(() => location.reload())").await?;
+    page.ask("void (globalThis.before = true, setTimeout(() => location.reload()))").await?;
     page.until("!globalThis.before && globalThis.probe?.ready() && window.shike.installer").await?;
     page.act("await navigator.serviceWorker.ready").await?;
     assert!(!page.holds(NOTICE).await?, "it is asked again at once");
