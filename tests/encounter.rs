@@ -234,11 +234,7 @@ fn the_card_says_the_same_before_and_after_the_guide_was_opened() {
     let customers = Style::ALL.map(clear).into_iter().chain(Style::ALL.map(|style| clear(style)[1..2].to_vec()));
     for customer in customers {
         for situation in Situation::ALL {
-            let more = [
-                Action::Own(Some(Style::Driver)),
-                Action::Toggle(Mark::Situation(situation)),
-                Action::Toggle(Mark::Tension),
-            ];
+            let more = [Action::Toggle(Mark::Situation(situation)), Action::Toggle(Mark::Tension)];
             for many in 0..=more.len() {
                 let session = after(&with(customer.clone(), &more[..many]));
                 let drawn = |pack| format!("{:?}", Screen::of(&session, pack));
@@ -246,6 +242,18 @@ fn the_card_says_the_same_before_and_after_the_guide_was_opened() {
             }
         }
     }
+}
+
+#[test]
+fn what_the_seller_changes_comes_with_the_guides_words_which_are_wanted_then() {
+    let session = after(&with(clear(Style::Amiable), &[Action::Own(Some(Style::Driver))]));
+    assert!(session.wants_guide());
+    let own = |pack| match Screen::of(&session, pack).view {
+        View::Card(card) => (card.answer.own, card.answer.headline),
+        View::Covered(_) | View::Turned(_) => panic!("the card is turned away"),
+    };
+    let ((before, headline), (then, same)) = (own(&words::first_pack()), own(&words::pack()));
+    assert!(before.is_none() && then.is_some() && headline == same);
 }
 
 #[test]

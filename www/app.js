@@ -91,17 +91,15 @@ function update(registration) {
 
 /** Asks whether to take what has been fetched aside; the first version needs no asking. */
 function follow(registration, say) {
-  const { scriptURL } = registration.waiting ?? registration.installing ?? registration.active;
-  const decline = () => fresh("sessionStorage", scriptURL);
-  const yes = () => update(registration);
-  const offer = () => say("update", (words) => words.update, ["update-yes", yes], ["update-no", decline]);
+  // Asked again only in the next window, once it was declined in this.
+  const first = () => fresh("sessionStorage", "update");
+  const offer = () => say("update", (words) => words.update, ["update-yes", () => update(registration)], ["update-no", first]);
   const watch = () => {
     const { active, installing } = registration;
     if (!active) return;
     installing?.addEventListener("statechange", () => { if (installing.state === "installed") offer(); });
   };
-  // Declined before in this window: asked again when it is next opened.
-  if (registration.active && registration.waiting && fresh("sessionStorage", scriptURL)) offer();
+  if (registration.active && registration.waiting && first()) offer();
   watch();
   registration.addEventListener("updatefound", watch);
   let asked = performance.now();

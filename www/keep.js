@@ -77,7 +77,7 @@ function printed(playbook, sheet, seen, words) {
 /** The page that keeps: what is chosen as a file, the product as a file, the product installed. */
 export async function keep({ card, playbook, words, said, again, takeOwn }) {
   await dressed(card.root);
-  const outcome = status(said);
+  const outcome = status(words[said]);
   const say = (text) => { outcome.textContent = text; };
   const nodes = [
     heading(playbook.ui("keep")), ...state(moved(card, takeOwn), words, say, again), ...copy(words, say), ...install(words), outcome,
@@ -111,7 +111,8 @@ function state(saved, words, say, again) {
     if (!file) return;
     try {
       await saved.take(await file.text());
-      await again(words["import-done"]);
+      // Said in the language that the file has brought.
+      await again("import-done");
     } catch (error) {
       say((words[error.message] ?? words["import-failed"]).replace("{field}", error.field));
     }

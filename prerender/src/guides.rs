@@ -48,8 +48,8 @@ fn advice(style: Style, kind: TipKind, pack: &Pack) -> impl Iterator<Item = Html
 
 fn item(kind: TipKind, text: &Text, pack: &Pack) -> Html {
     match kind {
-        TipKind::Do => html! { <li data-mark="do">{ text.clone() }</li> },
-        TipKind::Dont => html! { <li data-mark="dont">{ text.clone() }</li> },
+        TipKind::Do => html! { <li class="do">{ text.clone() }</li> },
+        TipKind::Dont => html! { <li class="dont">{ text.clone() }</li> },
         TipKind::Say => html! { <li>{ pack.filled(UiWord::Quote, &[("sentence", text)]) }</li> },
     }
 }

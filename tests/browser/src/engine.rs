@@ -27,11 +27,14 @@ pub struct Setup {
     pub languages: &'static str,
     /// More preferences, by the engine's own names: a map for Firefox, nested maps for Chromium; `WebKit` has none.
     pub prefs: Value,
+    /// Whether to go to a page means to wait for all of it, else for nothing: what is held back from a page keeps
+    /// `WebKit`'s driver from asking anything of it.
+    pub whole: bool,
 }
 
 impl Default for Setup {
     fn default() -> Self {
-        Self { scripts: true, languages: "zh-CN", prefs: json!({}) }
+        Self { scripts: true, languages: "zh-CN", prefs: json!({}), whole: true }
     }
 }
 
@@ -64,7 +67,8 @@ impl Engine {
             Self::WebKit => ("webkitgtk:browserOptions", webkit(setup)?),
         };
         let logs = (self == Self::Chromium).then(|| ("goog:loggingPrefs".to_owned(), json!({ "browser": "ALL" })));
-        Ok([(name.to_owned(), options)].into_iter().chain(logs).collect())
+        let loads = ("pageLoadStrategy".to_owned(), json!(if setup.whole { "normal" } else { "none" }));
+        Ok([(name.to_owned(), options), loads].into_iter().chain(logs).collect())
     }
 }
 

@@ -1,6 +1,6 @@
 //! Fingers and keys, as the browser itself delivers them.
 
-use crate::{Outcome, Page};
+use crate::{Outcome, Page, Window};
 use fantoccini::actions::{Actions, InputSource as _, KeyAction, KeyActions, PointerAction, TouchActions};
 use fantoccini::actions::{MOUSE_BUTTON_LEFT, MouseActions};
 use fantoccini::key::Key;
@@ -120,5 +120,19 @@ impl Page {
         self.session.client.perform_actions(actions).await?;
         self.session.client.release_actions().await?;
         self.settle().await
+    }
+}
+
+impl Window {
+    /// Draws the mouse from one point of the window to another.
+    ///
+    /// # Errors
+    /// When the browser does not take it.
+    pub async fn drag(&self, from: Point, end: Point) -> Outcome {
+        let start = MouseActions::new("mouse".to_owned());
+        let actions = gesture(from, way(from, end));
+        let told = |error| format!("{:?}, drag: {error}", self.engine());
+        self.client.perform_actions(actions.into_iter().fold(start, MouseActions::then)).await.map_err(told)?;
+        Ok(self.client.release_actions().await.map_err(told)?)
     }
 }

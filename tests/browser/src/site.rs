@@ -75,6 +75,8 @@ pub enum Answer {
     Body(Vec<u8>),
     /// Nothing: the connection ends.
     Silence,
+    /// Nothing yet: the file itself, once all is given again.
+    Held,
 }
 
 /// The built site, served until this is dropped. Each connection has a thread and one request: servers that keep

@@ -25,7 +25,7 @@ const READY: &str = "probe.ready()";
 #[derive(Debug)]
 pub struct Window {
     engine: Engine,
-    client: Client,
+    pub(crate) client: Client,
     host: Host,
     scripts: bool,
 }
@@ -71,13 +71,14 @@ impl Window {
         Ok(self.client.goto(address).await.map_err(|error| format!("{:?}, {address}: {error}", self.engine))?)
     }
 
-    /// Loads the page anew, as a reader does, and waits for the working card.
+    /// Loads the page anew, as a reader does, and waits for the working card. Not by the driver's command: Firefox's asks
+    /// the server for everything then and passes over what a worker keeps.
     ///
     /// # Errors
     /// When there is no card in time.
     pub async fn reload(&self) -> Outcome {
-        self.client.refresh().await.map_err(|error| format!("{:?}, reload: {error}", self.engine))?;
-        self.until(READY).await
+        self.ask("void (window.left = true, setTimeout(() => location.reload()))").await?;
+        self.until(&format!("!window.left && {READY}")).await
     }
 
     /// The value of an expression, or of what it promises. It may speak of `probe` (see `probe/card.js`) and of `pane`

@@ -15,20 +15,18 @@ const KINDS: [(&str, &str); 8] = [
     ("wasm", "application/wasm"),
     ("webmanifest", "application/manifest+json"),
 ];
-/// What the configuration must serve whether this build has it or not.
-const ALSO: [&str; 6] =
-    ["sw.js", "shike.html", "manifest.webmanifest", "pack.schema.json", "icon-0123456789.png", "icon.png"];
+/// What lies there under a name that says nothing of its content, in order.
+const UNHASHED: [&str; 5] = ["index.html", "manifest.webmanifest", "pack.schema.json", "shike.html", "sw.js"];
+/// How long to keep what is named by its content.
+const KEPT: &str = "public, max-age=31536000, immutable";
 const FRAMES: &str = "frame-ancestors 'self'";
 
-/// The site in a folder of its own, with a stand-in for what this build lacks.
+/// The site in a folder of its own.
 fn site() -> Outcome<TempDir> {
     let folder = tempfile::tempdir()?;
     for entry in fs::read_dir(dist()?)? {
         let entry = entry?;
         fs::copy(entry.path(), folder.path().join(entry.file_name()))?;
-    }
-    for name in ALSO.into_iter().filter(|name| !dist().is_ok_and(|dist| dist.join(name).exists())) {
-        fs::write(folder.path().join(name), name)?;
     }
     Ok(folder)
 }
@@ -60,7 +58,13 @@ fn every_file_is_served_with_its_kind_its_policy_and_how_long_to_keep_it() -> Ou
     let nginx = Nginx::serve(folder.path())?;
     let page = fs::read_to_string(folder.path().join("index.html"))?;
     let names = names(folder.path())?;
-    assert!(names.len() > 20 && names.iter().any(|name| is_hashed(name)), "{names:?}");
+    let mut unhashed: Vec<&str> = names.iter().map(String::as_str).filter(|name| !is_hashed(name)).collect();
+    unhashed.sort_unstable();
+    assert_eq!(unhashed, UNHASHED, "README.md says how long to keep these");
+    assert!(
+        KINDS.iter().all(|(kind, _)| names.iter().any(|name| name.ends_with(kind))),
+        "a kind is missing: {names:?}"
+    );
     for name in names.iter().map(String::as_str).chain([""]) {
         let response = nginx.get(&format!("/{name}"), "br")?;
         assert_eq!(response.status, 200, "{name}");
@@ -68,7 +72,7 @@ fn every_file_is_served_with_its_kind_its_policy_and_how_long_to_keep_it() -> Ou
         let extension = name.rsplit_once('.').map_or("html", |(_, extension)| extension);
         let kind = KINDS.iter().find(|(known, _)| *known == extension).map(|(_, kind)| *kind);
         assert_eq!(response.header("content-type"), Some(kind.ok_or(format!("{name} is of no known kind"))?), "{name}");
-        let keep = if is_hashed(name) { "public, max-age=31536000, immutable" } else { "no-cache" };
+        let keep = if is_hashed(name) { KEPT } else { "no-cache" };
         assert_eq!(response.header("cache-control"), Some(keep), "{name}");
     }
     Ok(())
@@ -95,6 +99,17 @@ fn each_is_served_the_compressed_file_that_they_take_and_it_is_the_built_one() -
         }
     }
     assert!(compressed > 60, "{compressed} compressed files were compared");
+    Ok(())
+}
+
+/// Caddy is not run, but what it is told to say is what nginx says.
+#[test]
+fn both_servers_are_told_the_policy_of_the_page_and_how_long_to_keep_a_file() -> Outcome {
+    let readme = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("../../README.md"))?;
+    let page = fs::read_to_string(dist()?.join("index.html"))?;
+    for said in [format!("\"{}; {FRAMES}\"", policy(&page)?), format!("\"{FRAMES}\""), format!("\"{KEPT}\"")] {
+        assert_eq!(readme.matches(&said).count(), 2, "README.md does not tell each of both {said}");
+    }
     Ok(())
 }
 

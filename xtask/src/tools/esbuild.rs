@@ -1,8 +1,9 @@
 //! esbuild, which makes the scripts and style sheets of a release small: the program itself, out of its npm package.
 
+use super::system;
 use crate::process;
 use crate::repository::Repository;
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -24,12 +25,7 @@ pub(crate) fn ready(repository: &Repository) -> Result<PathBuf> {
     if let Some(program) = find(&home).filter(|program| is_it(repository, program)) {
         return Ok(program);
     }
-    let npm = process::find("npm", process::search_path());
-    ensure!(
-        npm.is_some(),
-        "npm is missing, which fetches esbuild {VERSION}; install Node.js with npm (on Debian and Ubuntu as root: \
-         `apt-get install -y --no-install-recommends nodejs npm`), then start again"
-    );
+    system::ensure(repository, &[system::NPM])?;
     eprintln!("fetching esbuild {VERSION} into target/esbuild");
     install(repository, &home)?;
     find(&home).filter(|program| is_it(repository, program)).with_context(|| {

@@ -7,7 +7,9 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread;
+use std::time::Duration;
 
+const GLANCE: Duration = Duration::from_millis(10);
 /// Where browsers report what a policy refused.
 pub(super) const REPORTS: &str = "/refused";
 
@@ -99,13 +101,22 @@ impl Desk {
 
     fn answer(&self, path: &str) -> Option<(u16, Vec<u8>)> {
         open(&self.asked).push(path.to_owned());
+        while self.holds(path) {
+            thread::sleep(GLANCE);
+        }
         let instead = open(&self.instead);
         match instead.iter().find(|(part, _)| part.is(path)) {
             Some((_, Answer::Status(status))) => Some((*status, Vec::new())),
             Some((_, Answer::Body(body))) => Some((200, body.clone())),
             Some((_, Answer::Silence)) => None,
-            None => Some(self.file(path).map_or((404, Vec::new()), |body| (200, body))),
+            Some((_, Answer::Held)) | None => Some(self.file(path).map_or((404, Vec::new()), |body| (200, body))),
         }
+    }
+
+    /// Whether who asks for this has to wait.
+    fn holds(&self, path: &str) -> bool {
+        let first = open(&self.instead).iter().find(|(part, _)| part.is(path)).map(|(_, answer)| answer.clone());
+        matches!(first, Some(Answer::Held)) && !self.closed.load(Ordering::Acquire)
     }
 
     fn file(&self, path: &str) -> Option<Vec<u8>> {

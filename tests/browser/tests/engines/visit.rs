@@ -19,7 +19,7 @@ pub(crate) async fn shows_a_driver(window: &Window, language: &str) -> Outcome {
 }
 
 /// Unfolds the menu, which stays as it was while the playbook is shown.
-async fn open_menu(window: &Window) -> Outcome {
+pub(crate) async fn open_menu(window: &Window) -> Outcome {
     if !window.holds("probe.all('.menu').length").await? {
         window.click(".menu-button").await?;
     }

@@ -3,6 +3,7 @@
 use super::policy;
 use crate::finish::page::INDEX;
 use crate::finish::site::Site;
+use crate::finish::words::DEFAULT;
 use anyhow::{Context, Result, bail, ensure};
 use authoring::Language;
 
@@ -62,7 +63,9 @@ fn in_each(languages: &[Language], key: &str) -> String {
         let word = language.boot.get(key).map(String::as_str).unwrap_or_default();
         format!("<p lang=\"{}\">{}</p>", language.tag, crate::finish::words::escape(word))
     };
-    languages.iter().map(line).collect()
+    // The page's own language comes first.
+    let (own, others): (Vec<_>, Vec<_>) = languages.iter().partition(|language| language.tag == DEFAULT);
+    own.into_iter().chain(others).map(line).collect()
 }
 
 /// The page with its style sheets in it, its picture as an address that holds it, and no other link; and the sheets.
