@@ -33,6 +33,8 @@ export class Early {
 
   handleEvent(event) {
     const [target] = event.composedPath();
+    // Another button opens a menu of the system's, which may swallow its end.
+    if (event.type === "pointerdown" && event.button) return;
     if (event.type === "pointerdown") this.#down = [this.#acts.length, target.closest?.(".dial")?.cloneNode(true), target];
     else if (event.type === "pointercancel") this.#cancel();
     else if (event.type === "pointerup") this.#end();
