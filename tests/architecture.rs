@@ -189,6 +189,20 @@ fn dark_by_the_system_and_dark_by_choice_are_the_same() {
     assert_eq!(block("[data-theme=\"auto\"] {"), block("\n[data-theme=\"dark\"] {"));
 }
 
+/// What is read without scripts stands alone in the single file, without the card's sheet, and yet looks like the card.
+#[test]
+fn the_styles_have_the_same_colours_where_no_script_runs() {
+    let [card, plain] = ["card.css", "plain.css"].map(|name| read(&root().join("www").join(name)));
+    let colours = |css: &str| -> Vec<String> {
+        let ours = ["--driver: #", "--expressive: #", "--amiable: #", "--analytical: #"];
+        let lines = css.lines().map(|line| line.trim().to_owned());
+        lines.filter(|line| ours.iter().any(|start| line.starts_with(start))).collect()
+    };
+    let (card, plain) = (colours(&card), colours(&plain));
+    assert_eq!(plain.len(), 8, "light and dark: {plain:?}");
+    assert_eq!(plain, card[..8], "card.css has light first, then dark");
+}
+
 #[test]
 fn every_invariant_names_a_test_that_exists() {
     let text = read(&root().join("ARCHITECTURE.md"));
