@@ -8,7 +8,7 @@ import { address, module } from "./source.js";
 
 const SCHEMA = address("./pack.schema.json");
 
-/** Opens the desk of a card. `card` is what `element.js` hands over. */
+/** Opens the desk of a card. `card` is what `card.js` hands over. */
 export function open(card) {
   return new Desk(card);
 }
@@ -17,6 +17,8 @@ export function open(card) {
 class Desk {
   #card;
   #box = make("div", { class: "card desk" });
+  /** It is as wide as the card's own seat, and looks as its width says. */
+  #seat = make("div", { class: "seat" }, this.#box);
   #playbooks = new Map();
   #ticked = new Map();
   #query = "";
@@ -86,7 +88,7 @@ class Desk {
     if (this.path === null) return;
     this.path = null;
     this.#leave();
-    this.#box.remove();
+    this.#seat.remove();
     this.#card.card().div.hidden = false;
     this.#opener?.focus?.();
     this.#card.tell(null);
@@ -132,7 +134,7 @@ class Desk {
     const seat = this.#card.card().div;
     if (!this.#box.isConnected) {
       this.#opener = this.#card.root.activeElement;
-      this.#card.root.append(this.#box);
+      this.#card.root.append(this.#seat);
     }
     this.#box.lang = seat.lang;
     this.#box.dataset.theme = seat.querySelector("[data-theme]").dataset.theme;

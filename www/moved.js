@@ -22,7 +22,7 @@ function read(text) {
 }
 
 /**
- * What the page that keeps calls. `card` is what `element.js` hands over; `takeOwn` takes a company's pack.
+ * What the page that keeps calls. `card` is what `card.js` hands over; `takeOwn` takes a company's pack.
  * `take` rejects with the name of what to say, and with the field where only that is broken; nothing has changed then.
  */
 export function moved(card, takeOwn) {

@@ -1,6 +1,8 @@
 // Our own page: it mounts the card as every other page does, says in which language it speaks, keeps the playbook's
 // place in the address, and offers the functions under `window.shike`.
-import { PACKS, title } from "./element.js";
+import { title } from "./card.js";
+import "./element.js";
+import { PACKS } from "./packs.js";
 import { get, module, single } from "./source.js";
 
 const BOOK = "#book/";

@@ -21,8 +21,8 @@ const SINGLE_BUDGET: usize = 300_000;
 /// How eagerly the compiler puts a function in the place of its call: more than opt-level "z" does, which leaves many
 /// calls that compress worse than what they call. Measured; ARCHITECTURE.md has the figures.
 const INLINING: &str = "-Cllvm-args=-inline-threshold=30";
-/// What the names of the packs that are fetched later hold, and of other JSON.
-const NOT_FIRST: [&str; 4] = ["-guide-", "-book-", "-page-", ".schema."];
+/// What the names of the packs that are fetched later hold, and of other JSON; what is in a folder is for other pages.
+const NOT_FIRST: [&str; 5] = ["-guide-", "-book-", "-page-", ".schema.", "/"];
 /// The kinds of file that the card is made of; words are JSON.
 const MADE_OF: [&str; 3] = [".css", ".js", ".wasm"];
 const BUILD_LIMIT: Duration = Duration::from_secs(30 * 60);
@@ -121,6 +121,7 @@ mod tests {
             "c.js",
             "en-1.json",
             "en-book-1.json",
+            "embed/shike-1.0.0/zh-Hans-longest.json",
             "index.html",
             "m.webmanifest",
             "pack.schema.json",

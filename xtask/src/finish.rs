@@ -6,6 +6,7 @@
 mod esbuild;
 mod icons;
 mod imports;
+mod kit;
 mod manifest;
 mod names;
 pub(crate) mod page;
@@ -21,12 +22,10 @@ use crate::repository::Repository;
 use anyhow::{Context, Result, anyhow};
 use authoring::{Catalogue, Language};
 use esbuild::Esbuild;
+use kit::Kit;
 use prerender::Drawn;
 use site::Site;
 use std::path::Path;
-
-/// What a release goes through and a build for development does not: it takes tools and time.
-type Press<'a> = &'a dyn Fn(&mut Site) -> Result<()>;
 
 /// Finishes the site in the folder that trunk names.
 ///
@@ -37,11 +36,20 @@ pub(crate) fn run(repository: &Repository) -> Result<()> {
     let (staging, profile) = (told("TRUNK_STAGING_DIR")?, told("TRUNK_PROFILE")?);
     let (catalogue, languages) =
         read(&repository.content()).map_err(|faults| anyhow!("the words in content/ are not complete:\n{faults}"))?;
-    let mut site = Site::read(Path::new(&staging))?;
+    let staging = Path::new(&staging);
+    let mut site = Site::read(staging)?;
     let drawn = Drawn::make(repository)?;
-    let press = |site: &mut Site| press(repository, site, &languages, &drawn);
-    finish(&mut site, &catalogue, &languages, &drawn, (profile == "release").then_some(&press as Press<'_>))?;
-    site.write(Path::new(&staging))
+    let release = profile == "release";
+    let kit = finish(&mut site, &catalogue, &languages, &drawn, release, |site| {
+        let esbuild = release.then(Esbuild::told).transpose()?;
+        let kit = Kit::taken(repository, site, &languages, esbuild.as_ref())?;
+        if let Some(esbuild) = esbuild {
+            press(repository, &esbuild, site, &languages, &drawn)?;
+        }
+        Ok(kit)
+    })?;
+    site.write(staging)?;
+    kit.write(staging)
 }
 
 fn read(content: &Path) -> Result<(Catalogue, Vec<Language>), authoring::Faults> {
@@ -50,45 +58,54 @@ fn read(content: &Path) -> Result<(Catalogue, Vec<Language>), authoring::Faults>
     Ok((catalogue, languages))
 }
 
-fn finish(
+/// `between` is called when all files are there under their own names, and nothing is minified yet.
+fn finish<T>(
     site: &mut Site,
     catalogue: &Catalogue,
     languages: &[Language],
     drawn: &Drawn,
-    press: Option<Press<'_>>,
-) -> Result<()> {
+    release: bool,
+    between: impl FnOnce(&mut Site) -> Result<T>,
+) -> Result<T> {
     words::put(site, catalogue, languages)?;
     prerender::put(site, drawn, languages)?;
     page::tidy(site)?;
     icons::draw(site)?;
     manifest::check(site)?;
-    worker::announce(site, press.is_some())?;
-    if let Some(press) = press {
+    worker::announce(site, release)?;
+    if release {
         imports::shorten(site)?;
-        press(site)?;
+    }
+    let made = between(site)?;
+    if release {
         page::preload(site)?;
     }
     references::check(site)?;
-    if press.is_some() {
+    if release {
         names::by_content(site)?;
         worker::list(site)?;
     }
-    Ok(())
+    Ok(made)
 }
 
 /// Small style sheets, the single file, then small scripts: the single file's are bundled in another way.
-fn press(repository: &Repository, site: &mut Site, languages: &[Language], drawn: &Drawn) -> Result<()> {
-    let esbuild = Esbuild::told()?;
-    scripts::styles(&esbuild, site)?;
-    let single = single::made(repository, &esbuild, site, languages, drawn)?;
-    scripts::bundle(&esbuild, site)?;
+fn press(
+    repository: &Repository,
+    esbuild: &Esbuild,
+    site: &mut Site,
+    languages: &[Language],
+    drawn: &Drawn,
+) -> Result<()> {
+    scripts::styles(esbuild, site)?;
+    let single = single::made(repository, esbuild, site, languages, drawn)?;
+    scripts::bundle(esbuild, site)?;
     site.put(single::SINGLE, single);
     Ok(())
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Press, finish, prerender::Drawn, single::SINGLE, site::Site};
+    use super::{finish, prerender::Drawn, single::SINGLE, site::Site};
     use anyhow::Result;
     use authoring::{Catalogue, Language};
 
@@ -104,7 +121,8 @@ mod tests {
 </head>
 <body><shike-card><!--drawn--></shike-card></body>
 "#;
-    const ELEMENT: &str = r#"const boot = /*boot*/{}; const packs = /*packs*/{};
+    const PACKS: &str = "export const PACKS = /*packs*/{};";
+    const CARD: &str = r#"const boot = /*boot*/{};
 const glue = new URL("./shike.js", import.meta.url); const sheet = new URL("./card.css", import.meta.url); "./headless.js";"#;
 
     const MANIFEST: &str = r#"{ "icons": [
@@ -121,11 +139,12 @@ const glue = new URL("./shike.js", import.meta.url); const sheet = new URL("./ca
             ("shike_bg.wasm", "\0asm\u{1}\0\0\0"),
             ("headless.js", "new URL('headless_bg.wasm', import.meta.url)"),
             ("headless_bg.wasm", "\0asm\u{1}\0\0\0"),
-            ("page.js", r#"import "./element.js"; module("./app.js");"#),
+            ("page.js", r#"import "./card.js"; import "./packs.js"; module("./app.js");"#),
             ("app.js", r#"const worker = /*worker*/"";"#),
             ("sw.js", "addEventListener('install', () => FILES)"),
             ("manifest.webmanifest", MANIFEST),
-            ("element.js", ELEMENT),
+            ("card.js", CARD),
+            ("packs.js", PACKS),
             ("page.css", "body {}"),
             ("card.css", ":host {}"),
             ("plain.css", "main {}"),
@@ -147,14 +166,17 @@ const glue = new URL("./shike.js", import.meta.url); const sheet = new URL("./ca
         };
         let mut site = staged();
         let drawn = Drawn::of("zh-Hans", "<b>牌</b>", "<i>四型</i>");
-        finish(&mut site, &catalogue, &[language], &drawn, release.then_some(&press as Press<'_>))?;
+        finish(&mut site, &catalogue, &[language], &drawn, release, |site| if release { press(site) } else { Ok(()) })?;
         Ok(site)
     }
 
-    /// What becomes of the scripts, without the tool that does it: the element is one with the page's script.
+    /// What becomes of the scripts, without the tool that does it: the card is one with the page's script.
     fn press(site: &mut Site) -> Result<()> {
-        let page = site.text("page.js")?.replace("import \"./element.js\";", site.text("element.js")?);
-        site.remove("element.js");
+        let mut page = site.text("page.js")?.to_owned();
+        for name in ["card.js", "packs.js"] {
+            page = page.replace(&format!("import \"./{name}\";"), site.text(name)?);
+            site.remove(name);
+        }
         site.put("page.js", page);
         site.put(SINGLE, "<script>\"./card.css\"</script>");
         Ok(())
@@ -166,13 +188,11 @@ const glue = new URL("./shike.js", import.meta.url); const sheet = new URL("./ca
         let html = site.text("index.html")?;
         assert!(html.contains("<html lang=\"zh-Hans\">") && html.contains("词&lt;title&gt;"), "{html}");
         assert!(!html.contains("data-trunk") && !html.contains("preload"), "{html}");
-        let element = site.text("element.js")?;
-        assert!(element.contains(r#""failed":"词\u003cfailed>""#) && !element.contains("loading"), "{element}");
-        assert!(
-            element.contains(
-                r#"{"zh-Hans":["./zh-Hans.json","./zh-Hans-guide.json","./zh-Hans-book.json","./zh-Hans-page.json"]}"#
-            ),
-            "{element}"
+        let card = site.text("card.js")?;
+        assert!(card.contains(r#""failed":"词\u003cfailed>""#) && !card.contains("loading"), "{card}");
+        assert_eq!(
+            site.text("packs.js")?,
+            r#"export const PACKS = {"zh-Hans":["./zh-Hans.json","./zh-Hans-guide.json","./zh-Hans-book.json","./zh-Hans-page.json"]};"#
         );
         assert!(!site.has("sw.js"), "what is being changed is never kept by a worker");
         assert_eq!(site.text("app.js")?, "const worker = \"\";");

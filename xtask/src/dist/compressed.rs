@@ -21,19 +21,29 @@ pub(super) struct Weight {
     pub(super) brotli: usize,
 }
 
-/// Writes the twins of every file of the site, and weighs all three.
+/// Writes the twins of every file of the site, those in its folders too, and weighs all three.
 ///
 /// # Errors
 /// When a file cannot be read or written.
 pub(super) fn all(dist: &Path) -> Result<BTreeMap<String, Weight>> {
     let mut weights = BTreeMap::new();
-    for entry in std::fs::read_dir(dist).context("dist/ cannot be read")? {
-        let path = entry.context("dist/ cannot be read")?.path();
-        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        let weight = twins(&path).with_context(|| format!("dist/{name} cannot be compressed"))?;
-        weights.insert(name, weight);
-    }
+    below(dist, "", &mut weights)?;
     Ok(weights)
+}
+
+fn below(folder: &Path, before: &str, weights: &mut BTreeMap<String, Weight>) -> Result<()> {
+    let unreadable = || format!("{} cannot be read", folder.display());
+    let entries = std::fs::read_dir(folder).with_context(unreadable)?.collect::<Result<Vec<_>, _>>();
+    for path in entries.with_context(unreadable)?.iter().map(std::fs::DirEntry::path) {
+        let name = format!("{before}{}", path.file_name().unwrap_or_default().to_string_lossy());
+        if path.is_dir() {
+            below(&path, &format!("{name}/"), weights)?;
+        } else {
+            let weight = twins(&path).with_context(|| format!("{name} cannot be compressed"))?;
+            weights.insert(name, weight);
+        }
+    }
+    Ok(())
 }
 
 fn twins(path: &Path) -> Result<Weight> {
@@ -80,10 +90,11 @@ mod tests {
     fn the_twins_unpack_to_the_file_itself() -> Result<()> {
         let dist = tempfile::tempdir()?;
         let text = "生卖礼貌 ".repeat(100);
-        std::fs::write(dist.path().join("a.json"), &text)?;
-        let weight = all(dist.path())?["a.json"];
+        std::fs::create_dir(dist.path().join("b"))?;
+        std::fs::write(dist.path().join("b/a.json"), &text)?;
+        let weight = all(dist.path())?["b/a.json"];
         let (mut gzip, mut brotli) = (String::new(), Vec::new());
-        let twin = |extension: &str| std::fs::read(dist.path().join(format!("a.json.{extension}")));
+        let twin = |extension: &str| std::fs::read(dist.path().join(format!("b/a.json.{extension}")));
         flate2::read::GzDecoder::new(twin("gz")?.as_slice()).read_to_string(&mut gzip)?;
         brotli::BrotliDecompress(&mut twin("br")?.as_slice(), &mut brotli)?;
         assert_eq!((gzip.as_str(), brotli.as_slice()), (text.as_str(), text.as_bytes()));

@@ -3,7 +3,7 @@
 //! names of source files, which only a panic would say: 0.6 kB. A short word for what a panic would say of a value of
 //! JavaScript's: 0.3 kB.
 
-use super::page::PROGRAMS;
+use super::page::{GUEST, PROGRAMS};
 use super::site::Site;
 use anyhow::{Context, Result, anyhow, ensure};
 use std::convert::Infallible;
@@ -21,7 +21,8 @@ const DESCRIBES: &str = "function debugString(val) {";
 /// # Errors
 /// When a program is no WebAssembly, or its bindings do not define each import once.
 pub(super) fn shorten(site: &mut Site) -> Result<()> {
-    PROGRAMS.into_iter().try_for_each(|(glue, wasm)| shorten_one(site, glue, wasm))
+    let there = PROGRAMS.into_iter().chain([GUEST]).filter(|(glue, _)| site.has(glue)).collect::<Vec<_>>();
+    there.into_iter().try_for_each(|(glue, wasm)| shorten_one(site, glue, wasm))
 }
 
 /// Renames the imports of one program.

@@ -58,7 +58,8 @@ mod tests {
             (MANIFEST, include_str!("../../../www/manifest.webmanifest")),
             ("icon.svg", include_str!("../../../www/icon.svg")),
             ("index.html", ""),
-            ("element.js", "/*boot*/{} /*packs*/{}"),
+            ("card.js", "/*boot*/{}"),
+            ("packs.js", "/*packs*/{}"),
         ]);
         for (name, bytes) in SCREENSHOTS {
             site.put(name, bytes);

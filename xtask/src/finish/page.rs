@@ -7,10 +7,13 @@ use anyhow::{Context, Result};
 pub(crate) const INDEX: &str = "index.html";
 /// What a system that installs the page is told of it.
 pub(super) const MANIFEST: &str = "manifest.webmanifest";
-/// The custom element's script; in a release part of the page's.
-pub(super) const ELEMENT: &str = "element.js";
+/// The script of a card, and the one that says which packs there are; in a release parts of others.
+pub(super) const CARD: &str = "card.js";
+pub(super) const PACKS: &str = "packs.js";
 /// The bindings and the program of the card, and of what has no picture.
 pub(super) const PROGRAMS: [(&str, &str); 2] = [("shike.js", "shike_bg.wasm"), ("headless.js", "headless_bg.wasm")];
+/// Those of a card on any other page.
+pub(super) const GUEST: (&str, &str) = ("guest.js", "guest_bg.wasm");
 const CARD_SHEET: &str = "card.css";
 
 /// Takes out the tags that are meant for trunk, and the blank lines it leaves.

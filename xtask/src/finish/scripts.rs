@@ -1,7 +1,7 @@
 //! Scripts and style sheets as they are served: each script one with what it needs at once, and all of them small.
 
 use super::esbuild::Esbuild;
-use super::page::{ELEMENT, PROGRAMS};
+use super::page::{CARD, PROGRAMS};
 use super::site::Site;
 use super::worker::WORKER;
 use anyhow::{Result, ensure};
@@ -51,8 +51,8 @@ fn entries(site: &Site) -> Result<Vec<String>> {
     entries.extend(named(site, IMPORTED)?);
     entries.extend(asked_for(site)?);
     for name in entries.iter().filter(|name| *name != PAGE) {
-        let twice = site.text(name)?.contains(&format!("\"./{ELEMENT}\""));
-        ensure!(!twice, "{name} imports {ELEMENT}, which is one with {PAGE} in a release; hand over what it needs");
+        let twice = site.text(name)?.contains(&format!("\"./{CARD}\""));
+        ensure!(!twice, "{name} imports {CARD}, which is one with {PAGE} in a release; hand over what it needs");
     }
     Ok(entries.into_iter().collect())
 }
@@ -83,8 +83,8 @@ mod tests {
 
     fn site(later: &str) -> Site {
         Site::of(&[
-            ("page.js", "import \"./element.js\"; import(\"./later.js\");"),
-            ("element.js", "import { get, module } from \"./source.js\"; module(\"./desk.js\")"),
+            ("page.js", "import \"./card.js\"; import(\"./later.js\");"),
+            ("card.js", "import { get, module } from \"./source.js\"; module(\"./desk.js\")"),
             ("desk.js", "import \"./source.js\";"),
             ("later.js", later),
             ("source.js", ""),
@@ -100,8 +100,8 @@ mod tests {
     }
 
     #[test]
-    fn the_element_is_never_there_twice() {
-        let said = entries(&site("import \"./element.js\"")).err().map(|error| error.to_string()).unwrap_or_default();
-        assert!(said.starts_with("later.js imports element.js"), "{said}");
+    fn the_card_is_never_there_twice() {
+        let said = entries(&site("import \"./card.js\"")).err().map(|error| error.to_string()).unwrap_or_default();
+        assert!(said.starts_with("later.js imports card.js"), "{said}");
     }
 }

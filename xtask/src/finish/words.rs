@@ -1,6 +1,6 @@
 //! The words in the site: each language's pack, and those that are needed before any pack is there.
 
-use super::page::{ELEMENT, INDEX, MANIFEST};
+use super::page::{CARD, INDEX, MANIFEST, PACKS};
 use super::site::Site;
 use anyhow::{Context, Result, bail, ensure};
 use authoring::{Catalogue, Language};
@@ -8,8 +8,8 @@ use serde_json::{Map, Value, json};
 
 /// The language of the page before its reader's is known: the one the product is written in.
 pub(super) const DEFAULT: &str = "zh-Hans";
-/// What the element says when there is no pack, in every language it can be asked for.
-const ELEMENT_KEYS: [&str; 4] = ["title", "failed", "mismatch", "retry"];
+/// What a card says when there is no pack, in every language it can be asked for.
+const CARD_KEYS: [&str; 4] = ["title", "failed", "mismatch", "retry"];
 const BOOT_TOKEN: &str = "/*boot*/{}";
 const PACKS_TOKEN: &str = "/*packs*/{}";
 
@@ -39,10 +39,8 @@ pub(super) fn put(site: &mut Site, catalogue: &Catalogue, languages: &[Language]
     let manifest =
         fill(site.text(MANIFEST)?, default, in_json).with_context(|| format!("{MANIFEST} cannot be worded"))?;
     site.put(MANIFEST, dense(&manifest)?);
-    let script = replace_token(site.text(ELEMENT)?, BOOT_TOKEN, &boot(languages)?)?;
-    let script = replace_token(&script, PACKS_TOKEN, &packs(languages)?)?;
-    site.put(ELEMENT, script);
-    Ok(())
+    put_object(site, CARD, BOOT_TOKEN, &boot(languages, &CARD_KEYS)?)?;
+    put_object(site, PACKS, PACKS_TOKEN, &packs(languages)?)
 }
 
 /// Puts a language's words where `{{boot.KEY}}` stands, written as the text around them wants it.
@@ -75,7 +73,22 @@ pub(super) fn escape(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;").replace('\'', "&#39;")
 }
 
-fn boot(languages: &[Language]) -> Result<String> {
+/// Writes an object where a script keeps its place by a token.
+///
+/// # Errors
+/// When there is no such script, or not one place in it.
+pub(super) fn put_object(site: &mut Site, script: &str, token: &str, object: &str) -> Result<()> {
+    let filled =
+        replace_token(site.text(script)?, token, object).with_context(|| format!("{script} cannot be filled"))?;
+    site.put(script, filled);
+    Ok(())
+}
+
+/// Some of the boot words of every language, as an object by language and key.
+///
+/// # Errors
+/// When a language lacks one.
+pub(super) fn boot(languages: &[Language], keys: &[&str]) -> Result<String> {
     let mut all = Map::new();
     for language in languages {
         let word = |key: &str| {
@@ -83,7 +96,7 @@ fn boot(languages: &[Language]) -> Result<String> {
                 language.boot.get(key).with_context(|| format!("content/catalogue.toml: [boot] lacks “{key}”"))?;
             Ok((key.to_owned(), json!(word)))
         };
-        let words = ELEMENT_KEYS.into_iter().map(word).collect::<Result<Map<_, _>>>()?;
+        let words = keys.iter().copied().map(word).collect::<Result<Map<_, _>>>()?;
         all.insert(language.tag.clone(), Value::Object(words));
     }
     object(all)
@@ -103,7 +116,7 @@ fn object(map: Map<String, Value>) -> Result<String> {
 
 fn replace_token(script: &str, token: &str, object: &str) -> Result<String> {
     let count = script.matches(token).count();
-    ensure!(count == 1, "{ELEMENT} has “{token}” {count} times; write it once, where the object goes");
+    ensure!(count == 1, "“{token}” stands there {count} times; write it once, where the object goes");
     Ok(script.replace(token, object))
 }
 

@@ -1,0 +1,2 @@
+/** What the element says itself, by language. */
+export const WORDS = /*guest*/{};
