@@ -9,8 +9,6 @@ const BOOT = /*boot*/{};
 const DEFAULT = "zh-Hans";
 /** What a card tells when it changes, to be kept. */
 const KEPT = ["theme", "channel", "own", "reading"];
-/** What it only tells, to a page that wants to know: the reading moved, the card was drawn anew. */
-const TOLD = ["moved", "drawn"];
 /** How long a reading must have rested, in milliseconds, before the card asks whether the customer is the same. */
 const A_WHILE = 10 * 60 * 1000;
 
@@ -88,38 +86,40 @@ async function seat({ mount }, words, owner) {
 /**
  * What an element does by having a card. `page` is what the element brings: `program` promises the program; all else may
  * be left out. `early` gives the card as the build drew it (see `early.js`), `waiting` what is shown until there is one,
- * `languages` which are wanted most; `seated` is told the card before it is shown and `shown` after it, `heard` what it
- * asks and tells; `failed` may change what is shown in its place.
+ * `languages` which are wanted most; `seated` is told the card before it is shown and `shown` after it; `heard` what it
+ * asks and tells, and says whether that was all; `failed` may change what is shown in its place.
  */
 export class Card {
+  root;
+  language = DEFAULT;
+  languages = Object.keys(PACKS);
+  /** The div that the card is in, with the program's way to it; none until it is shown. */
+  seat;
+  /** What is kept on this device, with the attribute `save`. */
+  saved;
+  /** What the card told last of what may be kept. */
+  told;
+  /** The checked pack of a company's own words by its language, if there is one, as `desk.js` made it. */
+  own;
   #element;
   #page;
-  #root;
-  #language = DEFAULT;
   #wanted;
-  #seat;
   #opening;
   #desk;
-  /** What is kept on this device, with the attribute `save`. */
-  #saved;
   /** What went wrong before there was a card to say it. */
   #faults = [];
-  /** What the card told last of what may be kept. */
-  #told;
-  /** The checked pack of a company's own words, if there is one, as `desk.js` made it. */
-  #own;
   /** What the card calls; it is told when that cannot be had. */
-  #asks = (name, about) => this.#do(name, about).catch(() => this.#seat?.card.fail(name));
+  #asks = (name, about) => this.ask(name, about).catch(() => this.seat?.card.fail(name));
 
   constructor(element, page) {
     this.#element = element;
     this.#page = page;
-    this.#root = element.shadowRoot ?? element.attachShadow({ mode: "open" });
+    this.root = element.shadowRoot ?? element.attachShadow({ mode: "open" });
   }
 
   /** Shows the card; one that was moved within the page is there still, and keeps its state. */
   open() {
-    if (!this.#seat) this.#opening ??= this.#open();
+    if (!this.seat) this.#opening ??= this.#open();
   }
 
   /** Puts the card away unless the element is in the page, where it may have been moved. */
@@ -127,11 +127,6 @@ export class Card {
     queueMicrotask(() => {
       if (!this.#element.isConnected) this.#close();
     });
-  }
-
-  /** The language that is spoken. */
-  get language() {
-    return this.#language;
   }
 
   /** Where in the playbook the reader is, such as `behaviours/haughty`; null while the card is shown. */
@@ -147,35 +142,35 @@ export class Card {
   /** Shows the reading of a link, as `Observation::written` writes it; says so when it is broken. */
   async show(reading) {
     await this.#opening;
-    if (!this.#seat) return;
-    if (!this.#seat.card.recall("reading", reading)) this.#seat.card.fail("link");
+    if (!this.seat) return;
+    if (!this.seat.card.recall("reading", reading)) this.seat.card.fail("link");
     // Not kept before something is changed in it: the last reading of one's own stays.
-    else this.#told.reading = reading;
+    else this.told.reading = reading;
   }
 
   async #open() {
-    this.#saved ??= new Saved(this.#element.hasAttribute("save"), (fault) => this.#faulty(fault));
-    const kept = this.#saved.state;
-    this.#language = negotiate([this.#element.getAttribute("lang"), kept.language, ...this.#page.languages?.() ?? navigator.languages]);
-    const early = this.#page.early?.(this.#root, kept);
-    if (!early) this.#root.replaceChildren(this.#page.waiting ?? document.createElement("slot"));
+    this.saved ??= new Saved(this.#element.hasAttribute("save"), (fault) => this.#faulty(fault));
+    const kept = this.saved.state;
+    this.language = negotiate([this.#element.getAttribute("lang"), kept.language, ...this.#page.languages?.() ?? navigator.languages]);
+    const early = this.#page.early?.(this.root, kept);
+    if (!early) this.root.replaceChildren(this.#page.waiting ?? document.createElement("slot"));
     try {
-      const dressed = early && this.#root.querySelector("link, style")?.sheet;
-      const said = spoken.has(this.#language) || file(PACKS[this.#language][0]).then((pack) => {
-        if (pack.first) early?.say(pack.first, this.#language);
+      const dressed = early && this.root.querySelector("link, style")?.sheet;
+      const said = spoken.has(this.language) || file(PACKS[this.language][0]).then((pack) => {
+        if (pack.first) early?.say(pack.first, this.language);
         return pack.words ?? pack;
       });
       const [program, words, sheet] = await Promise.all([this.#page.program(), said, dressed ? undefined : look()]);
-      const taken = await seat(program, shared(program, this.#language, words), this.#asks);
-      taken.div.lang = this.#language;
-      this.#root.adoptedStyleSheets = sheet ? [sheet] : [];
+      const taken = await seat(program, shared(program, this.language, words), this.#asks);
+      taken.div.lang = this.language;
+      this.root.adoptedStyleSheets = sheet ? [sheet] : [];
       early?.meet(taken.div);
-      this.#seat = taken;
+      this.seat = taken;
       this.#recall(kept);
-      this.#page.seated?.(taken, this.#told);
+      this.#page.seated?.();
       if (early) await early.yield(taken.div);
-      else this.#root.replaceChildren(taken.div);
-      this.tell("language", this.#language);
+      else this.root.replaceChildren(taken.div);
+      this.tell("language", this.language);
       this.#page.shown?.();
       this.takeOwn();
     } catch (error) {
@@ -188,100 +183,83 @@ export class Card {
 
   /** Shows what was kept; what says something there is not is set aside. */
   #recall(kept) {
-    const { card } = this.#seat;
-    this.#told = { theme: "auto", channel: "shop", own: "", reading: "v1" };
+    const { card } = this.seat;
+    this.told = { theme: "auto", channel: "shop", own: "", reading: "v1" };
     this.#faults.forEach((fault) => card.fail(fault));
     const left = Date.now() - kept.at >= A_WHILE ? "left" : "reading";
     for (const name of KEPT.filter((name) => kept[name] !== undefined)) {
-      if (card.recall(name === "reading" ? left : name, kept[name])) this.#told[name] = kept[name];
-      else this.#saved.aside(name);
+      if (card.recall(name === "reading" ? left : name, kept[name])) this.told[name] = kept[name];
+      else this.saved.aside(name);
     }
   }
 
   #faulty(fault) {
     this.#faults.push(fault);
-    this.#seat?.card.fail(fault);
+    this.seat?.card.fail(fault);
   }
 
   /** Takes the company's pack that the element names, or the one chosen before; a bad one changes nothing. */
   async takeOwn() {
-    const [address, kept] = [this.#element.getAttribute("pack"), this.#saved.own];
+    const [address, kept] = [this.#element.getAttribute("pack"), this.saved.own];
     if (!address && !kept) return;
     try {
       const text = address ? await get(new URL(address, document.baseURI)).then((response) => response.text()) : kept;
-      const { faults } = await this.#do("take", text);
+      const { faults } = await this.ask("take", text);
       if (faults.length) this.tell("error", { kind: "pack", message: faults[0].join(": "), faults });
     } catch ({ message }) {
-      this.#seat?.card.fail("own");
+      this.seat?.card.fail("own");
       this.tell("error", { kind: "pack", message });
     }
   }
 
   #close() {
-    if (!this.#seat) return;
+    if (!this.seat) return;
     this.#desk?.close();
-    this.#seat.card.reset();
-    this.#seat.div.remove();
-    spare.push(this.#seat);
-    this.#seat = undefined;
-    this.#own = undefined;
+    this.seat.card.reset();
+    this.seat.div.remove();
+    spare.push(this.seat);
+    this.seat = undefined;
+    this.own = undefined;
     // What could not be written is held; where nothing was to be kept, nothing is.
-    if (!this.#element.hasAttribute("save")) this.#saved = undefined;
+    if (!this.#element.hasAttribute("save")) this.saved = undefined;
   }
 
   /** What the card cannot do itself. */
-  async #do(name, about) {
-    this.#page.heard?.(name, about);
-    if (TOLD.includes(name)) return undefined;
+  async ask(name, about) {
+    if (this.#page.heard?.(name, about)) return undefined;
     if (name === "guide") return this.#guide();
     if (KEPT.includes(name)) return this.#keep(name, about);
-    if (name === "speak") return this.speak(about).then(() => this.#saved.write({ language: about }));
+    if (name === "speak") return this.speak(about).then(() => this.saved.write({ language: about }));
     await this.#opening;
     const { open, look } = await desk();
     this.#wear(look);
-    this.#desk ??= open({
-      root: this.#root,
-      languages: Object.keys(PACKS),
-      card: () => this.#seat,
-      packs: (language, ours) => this.#packs(language, ours),
-      own: () => this.#own && Object.values(this.#own)[0],
-      speak: (own, keep) => {
-        this.#own = own;
-        if (keep) this.#saved.own = own && Object.values(own)[0].text;
-        return this.speak(this.#language);
-      },
-      tell: (path) => this.tell("book", path),
-      told: () => this.#told,
-      saved: this.#saved,
-      recall: (name, value) => this.#seat.card.recall(name, value),
-      speakIn: (language) => this.#do("speak", language),
-    });
+    this.#desk ??= open(this);
     return this.#desk[name](about);
   }
 
   #wear(look) {
-    this.#root.adoptedStyleSheets = [...new Set([...this.#root.adoptedStyleSheets, look])];
+    this.root.adoptedStyleSheets = [...new Set([...this.root.adoptedStyleSheets, look])];
   }
 
   /** Keeps what the card tells. */
   #keep(name, about) {
     // A card that is being put away tells that it is as new.
-    if (!this.#seat || this.#told[name] === about) return;
-    this.#told[name] = about;
-    this.#saved.write({ [name]: about, ...(name === "reading" ? { at: Date.now() } : {}) });
+    if (!this.seat || this.told[name] === about) return;
+    this.told[name] = about;
+    this.saved.write({ [name]: about, ...(name === "reading" ? { at: Date.now() } : {}) });
   }
 
   async #guide() {
-    const { key, list } = this.#packs();
+    const { key, list } = this.packs();
     const [words, look] = await Promise.all([list(1), guideLook()]);
     this.#wear(look);
     // They may have been asked for in another language than is spoken by now.
-    if (key === this.#packs().key) this.#seat.card.guide(words);
+    if (key === this.packs().key) this.seat.card.guide(words);
   }
 
   /** The three packs of a language, a company's words among ours unless only ours are wanted; and what tells them. */
-  #packs(language = this.#language, ours = false) {
-    const own = ours ? undefined : this.#own?.[language];
+  packs(language = this.language, ours = false) {
+    const own = ours ? undefined : this.own?.[language];
     const tips = own?.tips ?? [];
     return { key: own ?? language, language, tips, list: async (n) => own?.packs[n] ?? list(PACKS[language][n]) };
   }
@@ -290,14 +268,14 @@ export class Card {
   async speak(language) {
     this.#wanted = language;
     const program = await this.#page.program();
-    const own = this.#own?.[language];
+    const own = this.own?.[language];
     const words = own ? new program.Words(own.packs[0], own.tips)
       : shared(program, language, spoken.has(language) || await list(PACKS[language][0]));
     // Another may have been chosen while this one came.
     if (this.#wanted !== language) return;
-    this.#language = language;
-    this.#seat.div.lang = language;
-    this.#seat.card.speak(words);
+    this.language = language;
+    this.seat.div.lang = language;
+    this.seat.card.speak(words);
     this.tell("language", language);
   }
 
@@ -307,20 +285,20 @@ export class Card {
   }
 
   #fail(error) {
-    const words = BOOT[this.#language];
+    const words = BOOT[this.language];
     const box = document.createElement("div");
     const text = document.createElement("p");
     const retry = document.createElement("button");
     box.setAttribute("role", "alert");
     box.setAttribute("part", "failure");
-    box.lang = this.#language;
+    box.lang = this.language;
     retry.type = "button";
     text.textContent = error?.name === "OtherBuild" ? words.mismatch : words.failed;
     retry.textContent = words.retry;
     retry.addEventListener("click", () => { this.#opening ??= this.#open(); });
     box.append(text, retry);
     this.#page.failed?.(error, box);
-    this.#root.replaceChildren(box);
+    this.root.replaceChildren(box);
   }
 }
 

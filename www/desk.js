@@ -8,7 +8,7 @@ import { address, module } from "./source.js";
 
 const SCHEMA = address("./pack.schema.json");
 
-/** Opens the desk of a card. `card` is what `card.js` hands over. */
+/** Opens the desk of a `Card` (`card.js`). */
 export function open(card) {
   return new Desk(card);
 }
@@ -53,7 +53,7 @@ class Desk {
   /** Shows where a company's own words are taken in, and what became of them. */
   async words() {
     const playbook = await this.#playbook();
-    this.#stand(playbook, this.#own(playbook));
+    this.#stand(playbook, this.#choice(playbook));
   }
 
   /** Shows how what was seen can be sent and printed. */
@@ -74,13 +74,25 @@ class Desk {
   async take(text, keep = false) {
     await started();
     const own = languageOf(text);
-    const language = this.#card.languages.includes(own) ? own : this.#card.packs().language;
+    const language = this.#card.languages.includes(own) ? own : this.#card.language;
     const playbook = await this.#playbook(this.#card.packs(language, true));
     const { packs, ...said } = playbook.own(text);
     const pack = { ...said, packs, text, tips: playbook.ownTips(text) };
-    if (packs) await this.#card.speak({ [said.language]: pack }, keep);
+    if (packs) await this.#use({ [said.language]: pack }, keep);
     this.#said = said;
     return said;
+  }
+
+  /** Has the card speak in a company's words, or in ours alone. */
+  #use(own, keep) {
+    this.#card.own = own;
+    if (keep) this.#card.saved.own = this.#own()?.text;
+    return this.#card.speak(this.#card.language);
+  }
+
+  /** The company's pack that is in use. */
+  #own() {
+    return this.#card.own && Object.values(this.#card.own)[0];
   }
 
   /** Back to the card. */
@@ -89,7 +101,7 @@ class Desk {
     this.path = null;
     this.#leave();
     this.#seat.remove();
-    this.#card.card().div.hidden = false;
+    this.#card.seat.div.hidden = false;
     this.#opener?.focus?.();
     this.#card.tell(null);
   }
@@ -131,7 +143,7 @@ class Desk {
   }
 
   #enter() {
-    const seat = this.#card.card().div;
+    const seat = this.#card.seat.div;
     if (!this.#box.isConnected) {
       this.#opener = this.#card.root.activeElement;
       this.#card.root.append(this.#seat);
@@ -169,7 +181,7 @@ class Desk {
     const back = does(make("button", { type: "button", part: "plain back" }, label("back")), "click", () => this.close());
     // The playbook names kinds of people: it must be gone in one tap, like the card.
     const cover = does(make("button", { type: "button", part: "quiet cover" }, playbook.ui("cover")), "click", () => {
-      this.#card.card().card.cover();
+      this.#card.seat.card.cover();
       this.close();
     });
     const trail = make("nav", { class: "trail" });
@@ -200,7 +212,8 @@ class Desk {
     results.replaceChildren(heading, make("p", { role: "status" }, count), make("ul", {}, ...hits.map(hit)));
   }
 
-  #own(playbook) {
+  /** Where a company's pack is chosen. */
+  #choice(playbook) {
     const label = (word, gap = "", text = "") => playbook.label(word, gap, text);
     const input = make("input", { type: "file", accept: ".json,application/json", "aria-label": label("own-choose") });
     does(input, "change", async () => {
@@ -210,13 +223,13 @@ class Desk {
       this.words();
     });
     const remove = does(make("button", { type: "button", part: "plain" }, label("own-remove")), "click", async () => {
-      await this.#card.speak(undefined, true);
+      await this.#use(undefined, true);
       this.#said = undefined;
       this.words();
     });
     const format = make("a", { href: SCHEMA, download: "pack.schema.json" }, label("own-format"));
     const choose = make("label", { part: "plain choose" }, label("own-choose"), input);
-    const tools = make("div", { class: "tools" }, choose, this.#card.own() ? remove : null, format);
+    const tools = make("div", { class: "tools" }, choose, this.#own() ? remove : null, format);
     return [
       make("h1", { tabindex: "-1" }, label("own-title")), make("p", { class: "about" }, label("own-about")), tools,
       make("div", { role: "status", class: "outcome" }, ...this.#outcome(label)),
@@ -225,13 +238,13 @@ class Desk {
 
   /** What became of the pack that was chosen last: what is wrong where, or that it is in use. */
   #outcome(label) {
-    const own = this.#card.own();
+    const own = this.#own();
     const { name, language, faults = [], warnings = [] } = this.#said ?? own ?? {};
     const list = (told) => make("ul", { class: "faults" }, ...told.map(([path, sentence]) => (
       make("li", {}, path ? make("code", {}, path) : null, make("span", {}, sentence)))));
     if (faults.length) return [make("p", {}, label("own-bad", "count", String(faults.length))), list(faults)];
     if (!name) return [];
-    const here = language === this.#card.packs().language;
+    const here = language === this.#card.language;
     const lines = [make("p", {}, here ? label("own-good", "name", name) : label("own-other", "name", name))];
     if (warnings.length) lines.push(make("p", {}, label("own-warned", "count", String(warnings.length))), list(warnings));
     return lines;
@@ -239,7 +252,7 @@ class Desk {
 
   #tick([text, id]) {
     return does(make("button", { type: "button", part: "plain use" }, text), "click", () => {
-      this.#card.card().card.tick(id);
+      this.#card.seat.card.tick(id);
       this.close();
     });
   }

@@ -15,7 +15,7 @@ const status = (said = "") => make("p", { role: "status", class: "outcome" }, sa
 /** The page that sends and prints what was seen. */
 export async function share({ card, playbook, words }) {
   const print = await dressed(card.root);
-  const { reading, channel, own } = card.told();
+  const { reading, channel, own } = card.told;
   const sheet = playbook.sheet(reading, channel, own, card.packs().tips);
   const brand = playbook.ui("brand");
   const seen = sheet.kind !== "nothing";

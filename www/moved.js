@@ -22,7 +22,7 @@ function read(text) {
 }
 
 /**
- * What the page that keeps calls. `card` is what `card.js` hands over; `takeOwn` takes a company's pack.
+ * What the page that keeps calls. `card` is a `Card` (`card.js`); `takeOwn` takes a company's pack.
  * `take` rejects with the name of what to say, and with the field where only that is broken; nothing has changed then.
  */
 export function moved(card, takeOwn) {
@@ -34,18 +34,18 @@ export function moved(card, takeOwn) {
   }
 
   const known = (name, value) => typeof value === "string"
-    && (name === "language" ? card.languages.includes(value) : card.recall(name, value));
+    && (name === "language" ? card.languages.includes(value) : card.seat.card.recall(name, value));
 
   async function take(text) {
     const kept = read(text);
-    const before = { ...card.told() };
+    const before = { ...card.told };
     const wrong = FIELDS.find((name) => kept[name] !== undefined && !known(name, kept[name]))
       ?? (kept.pack !== undefined && (await takeOwn(kept.pack)).faults.length ? "pack" : undefined);
     if (wrong) {
-      for (const name of Object.keys(before)) card.recall(name, before[name]);
+      for (const name of Object.keys(before)) card.seat.card.recall(name, before[name]);
       throw fault("import-broken", wrong);
     }
-    if (kept.language) await card.speakIn(kept.language);
+    if (kept.language) await card.ask("speak", kept.language);
   }
 
   return { file, take };

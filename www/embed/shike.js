@@ -85,8 +85,6 @@ class ShikeCard extends HTMLElement {
   #waiting;
   /** What the page said first: what a form that is reset comes back to. */
   #first;
-  /** The card in its place, with the program's way to it. */
-  #seat;
   /** Set while attributes say what the card says, not what the page wants. */
   #mirrors = false;
   #warned = new Set();
@@ -97,9 +95,9 @@ class ShikeCard extends HTMLElement {
     program,
     waiting: slot("loading", document.createElement("slot")),
     languages: () => this.#languages(),
-    seated: (seat, told) => this.#take(seat, told),
+    seated: () => this.#take(),
     shown: () => this.#card.tell("ready"),
-    heard: (name, about) => this.#seat && this.#hear(name, about),
+    heard: (name, about) => this.#hear(name, about),
     failed: (error, box) => this.#fail(error, box),
   });
 
@@ -110,14 +108,15 @@ class ShikeCard extends HTMLElement {
 
   connectedCallback() {
     if (!this.#first) this.#begin();
-    if (!this.#seat) ShikeCard.#near.observe(this);
+    if (!this.#card.seat) ShikeCard.#near.observe(this);
   }
 
   disconnectedCallback() {
     ShikeCard.#near.unobserve(this);
     this.#card.leave();
+    // The next card in its place begins with what was seen here.
     queueMicrotask(() => {
-      if (!this.isConnected && this.#seat) this.#leave();
+      if (!this.isConnected) this.#waiting = this.#reading;
     });
   }
 
@@ -126,7 +125,7 @@ class ShikeCard extends HTMLElement {
     if (DIALS.includes(name)) this[name] = value;
     else if (name === "required") this.#validate();
     else if (name === "readonly") this.#fix();
-    else if (name === "pack") this.#seat && this.#card.takeOwn();
+    else if (name === "pack") this.#card.seat && this.#card.takeOwn();
     else if (name === "lang") this.#speak(value);
     else this.#pick(name, value);
   }
@@ -225,30 +224,24 @@ class ShikeCard extends HTMLElement {
     return [this.parentElement?.closest("[lang]")?.lang, ...navigator.languages];
   }
 
-  #take(seat, told) {
-    this.#seat = seat;
+  #take() {
+    const { seat, told } = this.#card;
     this.#quiet = !this.#waiting && told.reading !== "v1";
     for (const name of ["theme", "channel"]) if (this.hasAttribute(name)) seat.card.recall(name, this[name]);
     this.#fix();
     if (this.#waiting) this.#show(this.#waiting);
   }
 
-  #leave() {
-    this.#seat = undefined;
-    // The next card in its place begins with what was seen here.
-    this.#waiting = this.#reading;
-  }
-
   #show(reading) {
     try {
-      if (!this.#seat) this.#waiting = reading;
-      this.#reading = this.#seat ? this.#seat.card.read(reading) : { ...NOTHING, ...reading };
+      if (!this.#card.seat) this.#waiting = reading;
+      this.#reading = this.#card.seat ? this.#card.seat.card.read(reading) : { ...NOTHING, ...reading };
     } catch (error) {
       // What waited was looked at only now: there is none before it to go back to.
       if (reading === this.#waiting) this.#reading = NOTHING;
       this.#refuse(error);
     }
-    if (this.#seat) this.#waiting = undefined;
+    if (this.#card.seat) this.#waiting = undefined;
     if (this.#first) this.#mirror();
   }
 
@@ -260,18 +253,18 @@ class ShikeCard extends HTMLElement {
 
   #pick(name, value) {
     if (value !== null && !PICKS[name].includes(value)) this.#warn(name, value, PICKS[name].join(", "));
-    if (name !== "layout") this.#seat?.card.recall(name, this[name]);
+    if (name !== "layout") this.#card.seat?.card.recall(name, this[name]);
   }
 
   #speak(tag) {
     if (tag && !negotiate([tag], null)) this.#warn("lang", tag, Object.keys(PACKS).join(", "));
-    if (this.#seat) this.#card.speak(negotiate([tag, ...this.#languages()]));
+    if (this.#card.seat) this.#card.speak(negotiate([tag, ...this.#languages()]));
   }
 
   /** Nobody can change the reading while it is only to be read; nothing at all can be done while disabled. */
   #fix() {
-    if (!this.#seat) return;
-    const { card, div } = this.#seat;
+    if (!this.#card.seat) return;
+    const { card, div } = this.#card.seat;
     const disabled = this.matches(":disabled");
     const fixed = disabled || this.readonly;
     card.fix(fixed);
@@ -281,18 +274,22 @@ class ShikeCard extends HTMLElement {
     this.#validate();
   }
 
+  /** Hears what the card asks and tells; true for what nobody else needs to hear. */
   #hear(name, about) {
     if (name === "moved") this.#frame ||= requestAnimationFrame(() => this.#changed());
     else if (name === "drawn") this.#fix();
+    // A card that is put away tells that it is as new.
+    else if (!this.#card.seat) return false;
     else if (name === "speak") this.#write("lang", about);
     else if (PICKS[name] && this[name] !== about) this.#write(name, about);
+    return ["moved", "drawn"].includes(name);
   }
 
   /** Tells what the person changed; what the page itself set is what is known already. */
   #changed() {
     this.#frame = 0;
-    if (!this.#seat) return;
-    const reading = this.#seat.card.reading();
+    if (!this.#card.seat) return;
+    const reading = this.#card.seat.card.reading();
     const quiet = this.#quiet;
     this.#quiet = false;
     if (same(reading, this.#reading)) return;
