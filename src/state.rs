@@ -2,6 +2,7 @@
 
 pub mod book;
 pub mod fault;
+mod fixed;
 pub mod request;
 pub mod screen;
 pub mod session;

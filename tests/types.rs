@@ -37,16 +37,7 @@ fn every_union_lists_the_models_ids() {
     check("type Channel =", Channel::ALL.map(Channel::id));
     check("type Cue =", Cue::ALL.map(Cue::id));
     check("type Pair =", Pair::ALL.map(Pair::id));
-    let reasons = [
-        Reason::Ticked,
-        Reason::DecisiveDriver,
-        Reason::SlowAndReserved,
-        Reason::SlowAndWarm,
-        Reason::Analytical,
-        Reason::Amiable,
-        Reason::Expressive,
-    ];
-    check("type Reason =", reasons.map(Reason::id));
+    check("type Reason =", Reason::ALL.map(Reason::id));
 }
 
 #[test]

@@ -1,5 +1,6 @@
 // The public functions: what classifies, explains and gives the words, without any picture.
-import start, { classify, explain, keys } from "./headless.js";
+import { classified } from "./classified.js";
+import start, { explain, ids, keys, observed, verdicts } from "./headless.js";
 import { get } from "./source.js";
 
 let starting;
@@ -13,7 +14,7 @@ export function started() {
   return starting;
 }
 
-/** Promises `classify`, `explain` and `words` over the packs of each language. */
+/** Promises `classify`, `classifyMany`, `explain` and `words` over the packs of each language. */
 export async function functions(packs) {
   await started();
   const list = (name) => get(name).then((response) => response.json()).then((pack) => pack.words ?? pack);
@@ -27,5 +28,5 @@ export async function functions(packs) {
     return Object.fromEntries(keys().map((key, n) => [key, all[n]]));
   }
 
-  return { classify, explain, words };
+  return { ...classified({ ids, observed, verdicts }), explain, words };
 }

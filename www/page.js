@@ -30,7 +30,7 @@ addEventListener("popstate", follow);
 follow();
 
 window.shike = {
-  /** Promises the public functions `classify`, `explain` and `words`, in a program of their own. */
+  /** Promises the public functions `classify`, `classifyMany`, `explain` and `words`, in a program of their own. */
   get ready() {
     return import("./functions.js").then(({ functions }) => functions(PACKS));
   },

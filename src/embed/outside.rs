@@ -66,7 +66,8 @@ impl Drop for TurningBack {
 }
 
 /// Who does what the card cannot: a function of the element's, which takes the name of what is wanted and a word about
-/// it. What comes of it comes through [`Mounted`](super::mount::Mounted).
+/// it. What comes of it comes through [`Mounted`](super::mount::Mounted). It is told, too, what may be kept, and of a
+/// guest's card that the reading has moved.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Host(pub(super) Function);
 
@@ -86,6 +87,20 @@ impl Host {
     pub(super) fn call(&self, name: &str, about: Option<&str>) {
         let about = about.map_or(JsValue::UNDEFINED, JsValue::from_str);
         let _ = self.0.call2(&JsValue::NULL, &JsValue::from_str(name), &about);
+    }
+}
+
+/// What a guest's page was told last of.
+#[derive(Debug, Default)]
+pub(super) struct Moved(Observation);
+
+impl Moved {
+    /// Tells `host` when what has been seen is not what it was.
+    pub(super) fn tell(&mut self, seen: Observation, host: &Host) {
+        if self.0 != seen {
+            self.0 = seen;
+            host.call("moved", None);
+        }
     }
 }
 

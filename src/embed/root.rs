@@ -1,6 +1,7 @@
 //! The one stateful component: holds the session, draws its screen, and does what takes a browser.
 
-use super::outside::{ComingBack, Host, Kept, TurningBack};
+use super::GUEST;
+use super::outside::{ComingBack, Host, Kept, Moved, TurningBack};
 use shike::components::{Buttons, card, move_focus};
 use shike::content::Pack;
 use shike::state::{Action, Facing, Screen, Session};
@@ -10,22 +11,24 @@ use yew::prelude::*;
 
 /// What a card is made of.
 #[derive(Clone, Debug, PartialEq, Properties)]
-pub(super) struct RootProps {
+pub(crate) struct RootProps {
     /// The words.
     pub(super) pack: Pack,
     /// Who does what the card cannot.
     pub(super) host: Host,
     /// Where the card leaves the way to itself.
-    pub(super) door: Door,
+    pub(crate) door: Door,
+    /// Whether nobody can change the reading in the card.
+    pub(crate) fixed: bool,
 }
 
 /// The way into a card from outside: what it is given happens in the card. Empty until the card has drawn itself.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Door(Rc<RefCell<Callback<Action>>>);
+pub(crate) struct Door(Rc<RefCell<Callback<Action>>>);
 
 impl Door {
     /// Has `action` happen in the card.
-    pub(super) fn pass(&self, action: Action) {
+    pub(crate) fn pass(&self, action: Action) {
         let card = self.0.borrow().clone();
         card.emit(action);
     }
@@ -40,14 +43,15 @@ impl PartialEq for Door {
 
 /// The card. A component of its own kind rather than a function with hooks: what those bring weighs 2 kB compressed.
 #[derive(Debug)]
-pub(super) struct Root {
-    session: Session,
+pub(crate) struct Root {
+    pub(crate) session: Session,
     on: Callback<Action>,
     buttons: Buttons,
     /// What was on the screen last.
     facing: Facing,
     /// What was told last of what may be kept.
     kept: Kept,
+    moved: Moved,
     /// The words of the screen for which those of the guide were asked for last.
     asked: Option<Pack>,
     turning_back: Option<TurningBack>,
@@ -65,6 +69,7 @@ impl Component for Root {
         Self {
             facing: session.facing,
             kept: Kept::of(&session),
+            moved: Moved::default(),
             session,
             buttons: Buttons::default(),
             asked: None,
@@ -75,6 +80,9 @@ impl Component for Root {
     }
 
     fn update(&mut self, context: &Context<Self>, action: Action) -> bool {
+        if GUEST && context.props().fixed && action.is_of_the_reading() {
+            return false;
+        }
         let after = self.session.apply(action);
         self.session = after.unwrap_or(self.session);
         if let Action::Ask(request) = action {
@@ -99,6 +107,9 @@ impl Component for Root {
             host.call("guide", None);
         }
         self.asked = wanted.then(|| pack.clone());
+        if GUEST {
+            self.moved.tell(self.session.observation, host);
+        }
         self.kept = self.kept.told(&self.session, host);
     }
 }

@@ -1,6 +1,6 @@
 //! The public function `explain`: why, what to look at next, what to advise, as ids.
 
-use super::fields;
+use super::settled::settled;
 use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
 use shike::content::keys::key;
@@ -18,7 +18,7 @@ use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 pub fn explain(
     #[wasm_bindgen(unchecked_param_type = "SettledObservation")] observation: &JsValue,
 ) -> Result<JsValue, JsValue> {
-    let (seen, setting) = fields::observation_and_setting(observation)?;
+    let (seen, setting) = settled(observation)?;
     let verdict = shike::model::classify(&seen);
     let advice = advise(&TIPS, &seen, &verdict, setting);
     let explanation = Explanation {

@@ -1,12 +1,20 @@
-//! An observation as a plain JavaScript object, checked field by field: an error names the field and what is allowed.
+//! An observation as a plain JavaScript object, checked field by field: an error names the field and what is allowed,
+//! and has the field's name as `field` too.
 
-use js_sys::{Array, Object, RangeError, TypeError};
-use shike::model::{Axis, Channel, Choice, Cue, Mark, Marks, Observation, Reading, Setting, Situation, Style};
+use js_sys::{Array, RangeError, Reflect, TypeError};
+use shike::model::{Axis, Choice, Cue, Mark, Marks, Observation, Reading, Situation};
+use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
 
-/// The fields of an observation; [`SETTING`] are those that only advice depends on.
-const SEEN: &str = "expressiveness, emotionality, decisiveness, tension, situations, contexts, cues, choice";
-const SETTING: &str = "channel, ownStyle";
+/// The fields of an observation.
+pub(super) const SEEN: &str = "expressiveness, emotionality, decisiveness, tension, situations, contexts, cues, choice";
+
+#[wasm_bindgen]
+extern "C" {
+    /// Caught: reading a field may run code of the page's, which may throw.
+    #[wasm_bindgen(catch, js_namespace = Object)]
+    fn entries(object: &JsValue) -> Result<Array, JsValue>;
+}
 
 /// The observation in `value`.
 ///
@@ -15,36 +23,33 @@ const SETTING: &str = "channel, ownStyle";
 ///
 /// # Errors
 /// A `TypeError` or `RangeError` naming the field and what is allowed.
-pub fn observation(value: &JsValue) -> Result<Observation, JsValue> {
-    Ok(read(value, false)?.0)
+pub(crate) fn observation(value: &JsValue) -> Result<Observation, JsValue> {
+    let mut observation = Observation::default();
+    each_field(value, SEEN, &mut |name, value| seen(&mut observation, name, value))?;
+    Ok(observation)
 }
 
-/// The observation in `value`, with where it was made and by whom.
-///
-/// # Errors
-/// A `TypeError` or `RangeError` naming the field and what is allowed.
-pub fn observation_and_setting(value: &JsValue) -> Result<(Observation, Setting), JsValue> {
-    read(value, true)
-}
-
-fn read(value: &JsValue, with_setting: bool) -> Result<(Observation, Setting), JsValue> {
-    let allowed = || if with_setting { format!("{SEEN}, {SETTING}") } else { SEEN.to_owned() };
+/// Has `take` take every field of `value`; it says false of one that it does not know.
+pub(super) fn each_field(
+    value: &JsValue,
+    allowed: &str,
+    take: &mut dyn FnMut(&str, &JsValue) -> Result<bool, JsValue>,
+) -> Result<(), JsValue> {
     if !value.is_object() || Array::is_array(value) {
-        return Err(type_error(&format!("observation: must be an object with any of {}", allowed())));
+        return Err(type_error("observation", &format!("must be an object with any of {allowed}")));
     }
-    let mut read = (Observation::default(), Setting::default());
-    for entry in Object::entries(value.unchecked_ref::<Object>()).iter() {
+    for entry in entries(value)?.iter() {
         let entry = Array::from(&entry);
         let (name, value) = (entry.get(0).as_string().unwrap_or_default(), entry.get(1));
-        if !(seen(&mut read.0, &name, &value)? || with_setting && setting(&mut read.1, &name, &value)?) {
-            return Err(type_error(&format!("{name}: unknown field; allowed are {}", allowed())));
+        if !take(&name, &value)? {
+            return Err(type_error(&name, &format!("unknown field; allowed are {allowed}")));
         }
     }
-    Ok(read)
+    Ok(())
 }
 
 /// Takes a field of what was seen; false when it is none.
-fn seen(into: &mut Observation, name: &str, value: &JsValue) -> Result<bool, JsValue> {
+pub(super) fn seen(into: &mut Observation, name: &str, value: &JsValue) -> Result<bool, JsValue> {
     if let Some(axis) = Axis::ALL.into_iter().find(|axis| axis.id() == name) {
         *into = into.with(axis, dial(name, value)?);
         return Ok(true);
@@ -76,35 +81,24 @@ fn marks(marks: Marks, name: &str, value: &JsValue, known: &[Mark]) -> Result<Ma
     Ok(each(name, value, &ids)?.into_iter().fold(marks, |marks, n| marks.with(known[n])))
 }
 
-fn setting(into: &mut Setting, name: &str, value: &JsValue) -> Result<bool, JsValue> {
-    match name {
-        "channel" => {
-            into.channel = one(name, value, &Channel::ALL.map(Channel::id))?.map_or(Channel::Shop, |n| Channel::ALL[n]);
-        }
-        "ownStyle" => into.own = one(name, value, &Style::ALL.map(Style::id))?.map(|n| Style::ALL[n]),
-        _ => return Ok(false),
-    }
-    Ok(true)
-}
-
 fn dial(id: &str, value: &JsValue) -> Result<Option<Reading>, JsValue> {
     if value.is_undefined() || value.is_null() {
         return Ok(None);
     }
-    let points = value.as_f64().ok_or_else(|| type_error(&format!("{id}: must be a number from 0 to 100, or null")))?;
+    let points = value.as_f64().ok_or_else(|| type_error(id, "must be a number from 0 to 100, or null"))?;
     let reading = Reading::new(points);
-    reading.map(Some).ok_or_else(|| range_error(&format!("{id}: must be a finite number from 0 to 100, or null")))
+    reading.map(Some).ok_or_else(|| range_error(id, "must be a finite number from 0 to 100, or null"))
 }
 
 fn tension(value: &JsValue) -> Result<bool, JsValue> {
     if value.is_undefined() {
         return Ok(false);
     }
-    value.as_bool().ok_or_else(|| type_error("tension: must be true or false"))
+    value.as_bool().ok_or_else(|| type_error("tension", "must be true or false"))
 }
 
 /// Which of `ids` the field names, if any.
-fn one(name: &str, value: &JsValue, ids: &[&str]) -> Result<Option<usize>, JsValue> {
+pub(super) fn one(name: &str, value: &JsValue, ids: &[&str]) -> Result<Option<usize>, JsValue> {
     let none = value.is_undefined() || value.is_null();
     if none { Ok(None) } else { position(name, value, ids).map(Some) }
 }
@@ -116,7 +110,7 @@ fn each(name: &str, value: &JsValue, ids: &[&str]) -> Result<Vec<usize>, JsValue
         return Ok(listed);
     }
     if !Array::is_array(value) {
-        return Err(type_error(&format!("{name}: must be an array of ids")));
+        return Err(type_error(name, "must be an array of ids"));
     }
     for id in value.unchecked_ref::<Array>().iter() {
         listed.push(position(&format!("{name}[{}]", listed.len()), &id, ids)?);
@@ -126,15 +120,22 @@ fn each(name: &str, value: &JsValue, ids: &[&str]) -> Result<Vec<usize>, JsValue
 
 fn position(name: &str, value: &JsValue, ids: &[&str]) -> Result<usize, JsValue> {
     let allowed = || ids.join(", ");
-    let id = value.as_string().ok_or_else(|| type_error(&format!("{name}: must be one of {}", allowed())))?;
-    let unknown = || range_error(&format!("{name}: “{id}” is unknown; allowed are {}", allowed()));
+    let id = value.as_string().ok_or_else(|| type_error(name, &format!("must be one of {}", allowed())))?;
+    let unknown = || range_error(name, &format!("“{id}” is unknown; allowed are {}", allowed()));
     ids.iter().position(|known| *known == id).ok_or_else(unknown)
 }
 
-fn type_error(message: &str) -> JsValue {
-    TypeError::new(message).into()
+fn type_error(field: &str, wrong: &str) -> JsValue {
+    naming(TypeError::new(&format!("{field}: {wrong}")).into(), field)
 }
 
-fn range_error(message: &str) -> JsValue {
-    RangeError::new(message).into()
+fn range_error(field: &str, wrong: &str) -> JsValue {
+    naming(RangeError::new(&format!("{field}: {wrong}")).into(), field)
+}
+
+/// The error with the field's name for scripts.
+fn naming(error: JsValue, field: &str) -> JsValue {
+    // An error takes a field as any object does.
+    let _ = Reflect::set(&error, &"field".into(), &field.into());
+    error
 }

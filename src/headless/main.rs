@@ -7,6 +7,7 @@ mod explanation;
 mod fields;
 mod own;
 mod playbook;
+mod settled;
 mod sheet;
 mod types;
 

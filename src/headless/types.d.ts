@@ -39,6 +39,9 @@ export interface Observation {
   choice?: Choice | null;
 }
 
+/** What was seen, with every field. */
+export type Reading = Required<Observation>;
+
 /** The same with where it was made, by default in the shop, and by a seller of which style. */
 export interface SettledObservation extends Observation {
   channel?: Channel;
@@ -56,6 +59,15 @@ export interface Classification {
   certainty: Record<Style, number>;
   position: { assertiveness: Belief; responsiveness: Belief };
   mnemonics: { id: Situation; reason: Reason }[];
+}
+
+/** What is wrong with one of many observations: `field` is `cues[2]`, say, or `observation` when it is no object. */
+export interface Fault { index: number; field: string; message: string; }
+
+/** What many observations come to, each at its index; null where something is wrong with it. */
+export interface ClassifiedMany {
+  results: (Classification | null)[];
+  faults: Fault[];
 }
 
 /** One thing seen, and how far it pulls a scale: the change in the log-odds of the high side when it is left out. */
@@ -97,6 +109,8 @@ export interface Explanation {
 /** What `window.shike.ready` resolves to. */
 export interface Shike {
   classify(observation: Observation): Classification;
+  /** One that something is wrong with spoils nothing else. */
+  classifyMany(observations: readonly Observation[]): ClassifiedMany;
   explain(observation: SettledObservation): Explanation;
   /** Every word of a language under its key. */
   words(language: string): Promise<Record<string, string>>;

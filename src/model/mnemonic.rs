@@ -46,6 +46,17 @@ pub enum Reason {
 }
 
 impl Reason {
+    /// All reasons.
+    pub const ALL: [Self; 7] = [
+        Self::Ticked,
+        Self::DecisiveDriver,
+        Self::SlowAndReserved,
+        Self::SlowAndWarm,
+        Self::Analytical,
+        Self::Amiable,
+        Self::Expressive,
+    ];
+
     /// The stable id in public formats.
     pub const fn id(self) -> &'static str {
         match self {
