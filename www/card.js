@@ -87,7 +87,8 @@ async function seat({ mount }, words, owner) {
  * What an element does by having a card. `page` is what the element brings: `program` promises the program; all else may
  * be left out. `early` gives the card as the build drew it (see `early.js`), `waiting` what is shown until there is one,
  * `languages` which are wanted most; `seated` is told the card before it is shown and `shown` after it; `heard` what it
- * asks and tells, and says whether that was all; `failed` may change what is shown in its place.
+ * asks and tells, and says whether that was all; `failed` may change what is shown in its place. `ours` is true in our own
+ * page, which can be sent as a link, printed, installed and kept as a file.
  */
 export class Card {
   root;
@@ -101,8 +102,9 @@ export class Card {
   told;
   /** The checked pack of a company's own words by its language, if there is one, as `desk.js` made it. */
   own;
+  /** What the element brings: see above. */
+  page;
   #element;
-  #page;
   #wanted;
   #opening;
   #desk;
@@ -113,7 +115,7 @@ export class Card {
 
   constructor(element, page) {
     this.#element = element;
-    this.#page = page;
+    this.page = page;
     this.root = element.shadowRoot ?? element.attachShadow({ mode: "open" });
   }
 
@@ -151,27 +153,27 @@ export class Card {
   async #open() {
     this.saved ??= new Saved(this.#element.hasAttribute("save"), (fault) => this.#faulty(fault));
     const kept = this.saved.state;
-    this.language = negotiate([this.#element.getAttribute("lang"), kept.language, ...this.#page.languages?.() ?? navigator.languages]);
-    const early = this.#page.early?.(this.root, kept);
-    if (!early) this.root.replaceChildren(this.#page.waiting ?? document.createElement("slot"));
+    this.language = negotiate([this.#element.getAttribute("lang"), kept.language, ...this.page.languages?.() ?? navigator.languages]);
+    const early = this.page.early?.(this.root, kept);
+    if (!early) this.root.replaceChildren(this.page.waiting ?? document.createElement("slot"));
     try {
       const dressed = early && this.root.querySelector("link, style")?.sheet;
       const said = spoken.has(this.language) || file(PACKS[this.language][0]).then((pack) => {
         if (pack.first) early?.say(pack.first, this.language);
         return pack.words ?? pack;
       });
-      const [program, words, sheet] = await Promise.all([this.#page.program(), said, dressed ? undefined : look()]);
+      const [program, words, sheet] = await Promise.all([this.page.program(), said, dressed ? undefined : look()]);
       const taken = await seat(program, shared(program, this.language, words), this.#asks);
       taken.div.lang = this.language;
       this.root.adoptedStyleSheets = sheet ? [sheet] : [];
       early?.meet(taken.div);
       this.seat = taken;
       this.#recall(kept);
-      this.#page.seated?.();
+      this.page.seated?.();
       if (early) await early.yield(taken.div);
       else this.root.replaceChildren(taken.div);
       this.tell("language", this.language);
-      this.#page.shown?.();
+      this.page.shown?.();
       this.takeOwn();
     } catch (error) {
       early?.stop();
@@ -226,7 +228,7 @@ export class Card {
 
   /** What the card cannot do itself. */
   async ask(name, about) {
-    if (this.#page.heard?.(name, about)) return undefined;
+    if (this.page.heard?.(name, about)) return undefined;
     if (name === "guide") return this.#guide();
     if (KEPT.includes(name)) return this.#keep(name, about);
     if (name === "speak") return this.speak(about).then(() => this.saved.write({ language: about }));
@@ -267,7 +269,7 @@ export class Card {
   /** Says everything in another language, or in other words of the same. */
   async speak(language) {
     this.#wanted = language;
-    const program = await this.#page.program();
+    const program = await this.page.program();
     const own = this.own?.[language];
     const words = own ? new program.Words(own.packs[0], own.tips)
       : shared(program, language, spoken.has(language) || await list(PACKS[language][0]));
@@ -297,7 +299,7 @@ export class Card {
     retry.textContent = words.retry;
     retry.addEventListener("click", () => { this.#opening ??= this.#open(); });
     box.append(text, retry);
-    this.#page.failed?.(error, box);
+    this.page.failed?.(error, box);
     this.root.replaceChildren(box);
   }
 }

@@ -18,7 +18,7 @@ function early(root, { theme }) {
 }
 
 class ShikeCard extends HTMLElement {
-  #card = new Card(this, { program, early });
+  #card = new Card(this, { program, early, ours: true });
 
   connectedCallback() {
     this.#card.open();

@@ -14,6 +14,7 @@ const status = (said = "") => make("p", { role: "status", class: "outcome" }, sa
 
 /** The page that sends and prints what was seen. */
 export async function share({ card, playbook, words }) {
+  const { ours } = card.page;
   const print = await dressed(card.root);
   const { reading, channel, own } = card.told;
   const sheet = playbook.sheet(reading, channel, own, card.packs().tips);
@@ -22,9 +23,10 @@ export async function share({ card, playbook, words }) {
   const paper = seen ? drawn(sheet, "a4", brand) : drawn(playbook.cheatSheet(), "a4", brand);
   const nodes = [
     heading(playbook.ui("share")), about(words["share-about"]),
-    ...sent(sheet.text, seen ? link(reading) : "", brand, words), ...printed(playbook, sheet, seen, words), paper,
+    ...sent(sheet.text, seen && ours ? link(reading) : "", brand, words),
+    ...ours ? [...printed(playbook, sheet, seen, words), paper] : [],
   ];
-  return { nodes, enter: print };
+  return { nodes, enter: ours ? print : () => undefined };
 }
 
 /** The address that shows the reading again; none where nobody else could follow it. */
@@ -80,7 +82,8 @@ export async function keep({ card, playbook, words, said, again, takeOwn }) {
   const outcome = status(words[said]);
   const say = (text) => { outcome.textContent = text; };
   const nodes = [
-    heading(playbook.ui("keep")), ...state(moved(card, takeOwn), words, say, again), ...copy(words, say), ...install(words), outcome,
+    heading(playbook.ui("keep")), ...state(moved(card, takeOwn), words, say, again),
+    ...card.page.ours ? [...copy(words, say), ...install(words)] : [], outcome,
   ];
   return { nodes, enter: () => undefined };
 }

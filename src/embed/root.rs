@@ -108,6 +108,9 @@ impl Component for Root {
         }
         self.asked = wanted.then(|| pack.clone());
         if GUEST {
+            if context.props().fixed {
+                host.call("drawn", None);
+            }
             self.moved.tell(self.session.observation, host);
         }
         self.kept = self.kept.told(&self.session, host);

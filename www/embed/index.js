@@ -2,4 +2,4 @@
 import { functions } from "./functions.js";
 import { PACKS } from "./packs.js";
 
-export const { classify, explain, words } = await functions(PACKS);
+export const { classify, classifyMany, explain, words } = await functions(PACKS);

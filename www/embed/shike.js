@@ -1,8 +1,9 @@
 // <shike-card> for a page that is not ours: a card with attributes, a reading, events, and a place in a form. Its program
 // comes when the first card nears what is seen, and serves all cards of the page.
 import { Card, negotiate, once } from "./card.js";
+import { classified } from "./classified.js";
 import { DIALS, FLAGS, NOTHING, PICKS, TEXTS, points, same } from "./contract.js";
-import start, { Words, classify, mount } from "./guest.js";
+import start, { Words, ids, mount, observed, verdicts } from "./guest.js";
 import { PACKS } from "./packs.js";
 import { get } from "./source.js";
 import { WORDS } from "./words.js";
@@ -26,7 +27,8 @@ try {
   // Another script of ours has done it.
 }
 
-let running = false;
+/** What classifies, once the program is there. */
+let classify = () => null;
 
 const program = once(async () => {
   try {
@@ -35,7 +37,7 @@ const program = once(async () => {
     throw Object.assign(new Error("the page's policy lacks 'wasm-unsafe-eval' in script-src", { cause }), { name: "Policy" });
   }
   await start({ module_or_path: get("./guest_bg.wasm") });
-  running = true;
+  ({ classify } = classified({ ids, observed, verdicts }));
   return { Words, mount };
 });
 
@@ -179,7 +181,7 @@ class ShikeCard extends HTMLElement {
 
   /** What the reading comes to; null as long as the program is not there. */
   classify() {
-    return running ? classify(this.#reading) : null;
+    return classify(this.#reading);
   }
 
   /** Nothing is seen any more. */
@@ -266,18 +268,23 @@ class ShikeCard extends HTMLElement {
     if (!this.#card.seat) return;
     const { card, div } = this.#card.seat;
     const disabled = this.matches(":disabled");
-    const fixed = disabled || this.readonly;
-    card.fix(fixed);
+    card.fix(disabled || this.readonly);
     div.inert = disabled;
-    div.toggleAttribute("data-fixed", fixed);
-    for (const control of div.querySelectorAll(FIXED)) control.disabled = fixed;
+    div.toggleAttribute("data-fixed", disabled || this.readonly);
+    this.#dress();
     this.#validate();
+  }
+
+  /** What stays in sight of what cannot be changed says so; what the program draws anew does not know. */
+  #dress() {
+    const { div } = this.#card.seat ?? {};
+    for (const control of div?.querySelectorAll(FIXED) ?? []) control.disabled = div.hasAttribute("data-fixed");
   }
 
   /** Hears what the card asks and tells; true for what nobody else needs to hear. */
   #hear(name, about) {
     if (name === "moved") this.#frame ||= requestAnimationFrame(() => this.#changed());
-    else if (name === "drawn") this.#fix();
+    else if (name === "drawn") this.#dress();
     // A card that is put away tells that it is as new.
     else if (!this.#card.seat) return false;
     else if (name === "speak") this.#write("lang", about);

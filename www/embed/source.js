@@ -6,6 +6,9 @@ const INTEGRITY = JSON.parse("{integrity}");
 let beside = import.meta.url;
 let failures = 0;
 
+/** Whether the page is one file with all in it. */
+export const single = false;
+
 /** Names the folder of the files, where a bundler has put this script elsewhere. */
 export function from(folder) {
   beside = new URL(folder, document.baseURI).href;
