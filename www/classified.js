@@ -93,7 +93,7 @@ function reader([kinds, styles, situations, reasons], numbers) {
 
 /** The public functions over a program that was started: its `ids`, `observed` and `verdicts`. */
 export function classified({ ids, observed, verdicts }) {
-  const told = ids();
+  const told = ids().split("\n").map((list) => list.split(" "));
   const known = fields(told);
 
   /** What an observation comes to; throws a `TypeError` or a `RangeError` that names the field and what is allowed. */
