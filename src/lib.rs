@@ -2,8 +2,8 @@
 //!
 //! Layers, each importing only those named before it:
 //! [`model`] what is true, [`content`] what we say, [`state`] where we are; then [`components`] how it looks and
-//! [`export`] how it leaves, which know nothing of each other. Two programs are made of it: the card (`main.rs`, with
-//! `embed`), and what has no picture (`headless`).
+//! [`export`] how it leaves, which know nothing of each other. The programs made of it: the card (`main.rs`, with
+//! `embed`), what has no picture (`headless`), the card for pages of others (`guest`), and all of it (`whole`).
 
 pub mod components;
 pub mod content;

@@ -1,11 +1,11 @@
-// `classify` and `classifyMany` over the numbers that the program takes and gives (src/export/numbers.rs): rows cross a
-// thousand at a time. No rule stands here: what is not plainly an observation the program itself looks at, by `observed`.
+// `classify` and `classifyMany` over the numbers that the program takes and gives (src/export/numbers.rs): a thousand
+// rows cross at once. No rule stands here: what is not plainly an observation the program itself looks at (`observed`).
 
 /** How many numbers a row has, and how many rows cross at once. */
 const SEEN = 8;
 const AT_ONCE = 1000;
 /** A row of nothing seen; and the place of what makes no row of it. */
-const NOTHING = [NaN, NaN, NaN, 0, 0, 0, 0, -1];
+const NOTHING = Float64Array.of(NaN, NaN, NaN, 0, 0, 0, 0, -1);
 const [DIALS, CUES, MARKS, CHOICE] = [0, 3, 5, 7];
 
 /** What takes each field into a row; false when the value is not plainly what it should be. */
@@ -63,6 +63,15 @@ function taken(fields, observation, row, at) {
 
 /** The verdicts among `numbers`, one after the other; null for a row that says what cannot be. */
 function reader([kinds, styles, situations, reasons], numbers) {
+  const line = (number) => ({
+    id: situations[Math.floor(number / reasons.length)],
+    reason: reasons[number % reasons.length],
+  });
+  const lines = (start, end) => {
+    const found = [];
+    for (let n = start; n < end; n += 1) found.push(line(numbers[n]));
+    return found;
+  };
   let at = 0;
   return () => {
     const n = at;
@@ -83,17 +92,14 @@ function reader([kinds, styles, situations, reasons], numbers) {
         assertiveness: { mean: numbers[n + 7], sd: numbers[n + 8] },
         responsiveness: { mean: numbers[n + 9], sd: numbers[n + 10] },
       },
-      mnemonics: Array.from(numbers.subarray(n + 12, at), (line) => ({
-        id: situations[Math.floor(line / reasons.length)],
-        reason: reasons[line % reasons.length],
-      })),
+      mnemonics: lines(n + 12, at),
     };
   };
 }
 
 /** The public functions over a program that was started: its `ids`, `observed` and `verdicts`. */
 export function classified({ ids, observed, verdicts }) {
-  const told = ids();
+  const told = ids().split("\n").map((list) => list.split(" "));
   const known = fields(told);
 
   /** What an observation comes to; throws a `TypeError` or a `RangeError` that names the field and what is allowed. */
@@ -103,9 +109,9 @@ export function classified({ ids, observed, verdicts }) {
   function classifyMany(observations) {
     if (!Array.isArray(observations)) throw new TypeError("observations: must be an array");
     const [results, faults, rows] = [[], [], new Float64Array(AT_ONCE * SEEN)];
-    const plainly = (observation, at) => {
+    const plainly = (index, at) => {
       try {
-        return taken(known, observation, rows, at);
+        return taken(known, observations[index], rows, at);
       } catch {
         // A field that throws when it is read.
         return false;
@@ -122,7 +128,7 @@ export function classified({ ids, observed, verdicts }) {
     for (let start = 0; start < observations.length; start += AT_ONCE) {
       const count = Math.min(AT_ONCE, observations.length - start);
       for (let n = 0; n < count; n += 1) {
-        if (!plainly(observations[start + n], n * SEEN)) rows[n * SEEN + CHOICE] = NaN;
+        if (!plainly(start + n, n * SEEN)) rows[n * SEEN + CHOICE] = NaN;
       }
       const next = reader(told, verdicts(rows.subarray(0, count * SEEN)));
       for (let n = 0; n < count; n += 1) results.push(next() ?? slowly(start + n));

@@ -128,6 +128,6 @@ fn recalled(name: &str, value: &str) -> Option<Action> {
 /// a guest's, that the reading has `moved`, once for each time the card has drawn another one.
 #[wasm_bindgen]
 pub fn mount(host: Element, words: &Words, asks: Function) -> Mounted {
-    let props = RootProps { pack: words.0.clone(), host: Host(asks), door: Door::default(), fixed: false };
+    let props = RootProps { pack: words.0.clone(), host: Host(asks), door: Door::default() };
     Mounted { app: Renderer::<Root>::with_root_and_props(host, props.clone()).render(), props }
 }

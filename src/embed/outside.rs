@@ -1,5 +1,6 @@
 //! What happens outside the card: the page is left and looked at again, time passes, words arrive.
 
+use super::GUEST;
 use js_sys::Function;
 use shike::model::{Observation, Setting, Style};
 use shike::state::{Action, Facing, Request, Session, Theme};
@@ -90,15 +91,15 @@ impl Host {
     }
 }
 
-/// What a guest's page was told last of.
+/// What a guest's page was told last of; our own is told of nothing, and has no place for it.
 #[derive(Debug, Default)]
-pub(super) struct Moved(Observation);
+pub(super) struct Moved([Observation; GUEST as usize]);
 
 impl Moved {
     /// Tells `host` when what has been seen is not what it was.
     pub(super) fn tell(&mut self, seen: Observation, host: &Host) {
-        if self.0 != seen {
-            self.0 = seen;
+        if let Some(told) = self.0.first_mut().filter(|told| **told != seen) {
+            *told = seen;
             host.call("moved", None);
         }
     }

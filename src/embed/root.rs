@@ -5,7 +5,7 @@ use super::outside::{ComingBack, Host, Kept, Moved, TurningBack};
 use shike::components::{Buttons, card, move_focus};
 use shike::content::Pack;
 use shike::state::{Action, Facing, Screen, Session};
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -18,18 +18,24 @@ pub(crate) struct RootProps {
     pub(super) host: Host,
     /// Where the card leaves the way to itself.
     pub(crate) door: Door,
-    /// Whether nobody can change the reading in the card.
-    pub(crate) fixed: bool,
 }
 
 /// The way into a card from outside: what it is given happens in the card. Empty until the card has drawn itself.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Door(Rc<RefCell<Callback<Action>>>);
+pub(crate) struct Door(pub(crate) Rc<Way>);
+
+/// What is behind a door.
+#[derive(Debug, Default)]
+pub(crate) struct Way {
+    card: RefCell<Callback<Action>>,
+    /// Whether nobody can change the reading in the card; only a guest's page asks for it.
+    pub(crate) fixed: Cell<bool>,
+}
 
 impl Door {
     /// Has `action` happen in the card.
     pub(crate) fn pass(&self, action: Action) {
-        let card = self.0.borrow().clone();
+        let card = self.0.card.borrow().clone();
         card.emit(action);
     }
 }
@@ -64,7 +70,7 @@ impl Component for Root {
 
     fn create(context: &Context<Self>) -> Self {
         let on = context.link().callback(|action| action);
-        context.props().door.0.replace(on.clone());
+        context.props().door.0.card.replace(on.clone());
         let session = Session::default();
         Self {
             facing: session.facing,
@@ -80,7 +86,7 @@ impl Component for Root {
     }
 
     fn update(&mut self, context: &Context<Self>, action: Action) -> bool {
-        if GUEST && context.props().fixed && action.is_of_the_reading() {
+        if GUEST && context.props().door.0.fixed.get() && action.is_of_the_reading() {
             return false;
         }
         let after = self.session.apply(action);
@@ -107,12 +113,16 @@ impl Component for Root {
             host.call("guide", None);
         }
         self.asked = wanted.then(|| pack.clone());
+<<<<<<< HEAD
         if GUEST {
             if context.props().fixed {
                 host.call("drawn", None);
             }
             self.moved.tell(self.session.observation, host);
         }
+=======
+        self.moved.tell(self.session.observation, host);
+>>>>>>> w-a
         self.kept = self.kept.told(&self.session, host);
     }
 }

@@ -1,7 +1,9 @@
 //! What was seen as a row of numbers, and what it comes to as another: numbers cross to JavaScript a thousand rows at a
 //! time, where every object and every text crosses by itself. `www/classified.js` writes the one and reads the other.
 
-use crate::model::{Axis, Call, Choice, Cues, Mark, Marks, Observation, Reading, Reason, Situation, Style, Verdict};
+use crate::model::{
+    Axis, Call, Choice, Cue, Cues, Mark, Marks, Observation, Reading, Reason, Situation, Style, Verdict,
+};
 
 /// How many numbers a row of what was seen has.
 pub const SEEN: usize = 8;
@@ -43,32 +45,34 @@ pub fn seen(row: &[f64; SEEN]) -> Option<Observation> {
 pub fn verdict(row: &[f64; SEEN], into: &mut Vec<f64>) {
     let Some(seen) = seen(row) else { return into.push(NONE) };
     let Verdict { call, certainty, position, mnemonics } = crate::model::classify(&seen);
-    into.extend(match call {
-        Call::Clear { style, runner_up } => [0.0, place(style), place(runner_up)],
-        Call::Split { style, runner_up } => [1.0, place(style), place(runner_up)],
-        Call::Open => [2.0, NONE, NONE],
-    });
-    into.extend(Style::ALL.map(|style| certainty.get(style)));
-    into.extend([position.assertiveness, position.responsiveness].map(|scale| [scale.mean, scale.sd]).as_flattened());
-    into.push(mnemonics.len() as f64);
-    into.extend(
-        mnemonics.iter().map(|line| (line.situation as usize * Reason::ALL.len() + line.reason as usize) as f64),
-    );
+    let (kind, style, runner_up) = match call {
+        Call::Clear { style, runner_up } => (0.0, place(style), place(runner_up)),
+        Call::Split { style, runner_up } => (1.0, place(style), place(runner_up)),
+        Call::Open => (2.0, NONE, NONE),
+    };
+    let [driver, expressive, amiable, analytical] = Style::ALL.map(|style| certainty.get(style));
+    let (across, up) = (position.assertiveness, position.responsiveness);
+    into.extend_from_slice(&[kind, style, runner_up, driver, expressive, amiable, analytical]);
+    into.extend_from_slice(&[across.mean, across.sd, up.mean, up.sd, mnemonics.len() as f64]);
+    for line in mnemonics {
+        into.push((line.situation as usize * Reason::ALL.len() + line.reason as usize) as f64);
+    }
 }
 
-/// The ids that the numbers are places of, list by list: kinds, styles, situations, reasons, contexts and objections,
-/// cues, choices.
-pub fn ids() -> [Vec<&'static str>; 7] {
-    let beyond = |mark: &Mark| matches!(mark, Mark::Context(_) | Mark::Objection(_));
+/// The ids that the numbers are places of, a line for each list: kinds, styles, situations, reasons, contexts and
+/// objections, cues, choices.
+pub fn ids() -> String {
+    let beyond: Vec<&str> = Mark::ALL[Situation::ALL.len() + 1..].iter().map(|mark| mark.id()).collect();
     [
-        KINDS.to_vec(),
-        Style::ALL.map(Style::id).to_vec(),
-        Situation::ALL.map(Situation::id).to_vec(),
-        Reason::ALL.map(Reason::id).to_vec(),
-        Mark::ALL.into_iter().filter(beyond).map(Mark::id).collect(),
-        crate::model::Cue::ALL.map(crate::model::Cue::id).to_vec(),
-        Choice::ALL.map(Choice::id).to_vec(),
+        KINDS.join(" "),
+        Style::ALL.map(Style::id).join(" "),
+        Situation::ALL.map(Situation::id).join(" "),
+        Reason::ALL.map(Reason::id).join(" "),
+        beyond.join(" "),
+        Cue::ALL.map(Cue::id).join(" "),
+        Choice::ALL.map(Choice::id).join(" "),
     ]
+    .join("\n")
 }
 
 fn place(style: Style) -> f64 {

@@ -33,12 +33,11 @@ impl Mounted {
         Ok(reading(&seen))
     }
 
-    /// Fixes the reading, or sets it free: while it is fixed nothing that is done in the card changes it. A card that is
-    /// made as new stays as it is in this.
-    pub fn fix(&mut self, fixed: bool) {
-        // What is being moved rests where it is: being let go it is not heard any more.
+    /// Fixes the reading, or sets it free: while it is fixed nothing that is done in the card changes it. A card made as
+    /// new stays fixed.
+    pub fn fix(&self, fixed: bool) {
+        // What is being moved rests where it is: what puts it back is not heard any more.
         self.props.door.pass(Action::Settle);
-        self.props.fixed = fixed;
-        self.app.update(self.props.clone());
+        self.props.door.0.fixed.set(fixed);
     }
 }

@@ -2,7 +2,6 @@
 //! rows of numbers come to rows of numbers.
 
 use super::fields;
-use js_sys::Array;
 use shike::export::numbers::{self, SEEN};
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 
@@ -25,9 +24,8 @@ pub fn verdicts(rows: &[f64]) -> Vec<f64> {
     verdicts
 }
 
-/// The ids that the numbers are places of, list by list, as [`numbers::ids`] has them.
+/// The ids that the numbers are places of, as [`numbers::ids`] has them.
 #[wasm_bindgen]
-pub fn ids() -> Array {
-    let list = |ids: Vec<&str>| ids.into_iter().map(JsValue::from_str).collect::<Array>();
-    numbers::ids().into_iter().map(list).collect()
+pub fn ids() -> String {
+    numbers::ids()
 }

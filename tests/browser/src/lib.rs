@@ -24,7 +24,7 @@ pub use nginx::{Nginx, Response};
 pub use page::{Page, single_file};
 pub use record::Record;
 pub use session::Session;
-pub use site::{Answer, Part, Site, dist, policy};
+pub use site::{Answer, KIT, Part, Site, dist, policy};
 pub use view::{Medium, View};
 pub use window::Window;
 pub use words::{Catalogue, Words};

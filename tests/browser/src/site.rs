@@ -66,6 +66,9 @@ impl Part {
     }
 }
 
+/// Where in the site the kit for other people's pages lies, without a stroke before or after it.
+pub const KIT: &str = concat!("embed/shike-", env!("CARGO_PKG_VERSION"));
+
 /// What the server says instead of the file.
 #[derive(Clone, Debug)]
 pub enum Answer {
@@ -144,6 +147,14 @@ impl Site {
     /// From now on serves another folder, such as that of a newer build.
     pub fn serve(&self, folder: &Path) {
         self.desk.serve_from(folder);
+    }
+
+    /// Puts a page of the test's own into the site, such as `host.html`; sent with this policy, if any.
+    pub fn host(&self, name: &'static str, html: &str, policy: Option<&str>) {
+        self.replace(Part::File(name), Answer::Body(html.into()));
+        if let Some(policy) = policy {
+            self.send(name, "Content-Security-Policy", &format!("{policy}; report-uri {}", desk::REPORTS));
+        }
     }
 
     /// From now on gives `answer` for `part`.

@@ -124,8 +124,8 @@ impl Desk {
             "" => "index.html",
             name => name,
         };
-        let plain = !name.contains("..") && !name.contains('/');
-        std::fs::read(self.folder().join(name)).ok().filter(|_| plain)
+        let below = !name.contains("..") && !name.starts_with('/');
+        std::fs::read(self.folder().join(name)).ok().filter(|_| below)
     }
 }
 
