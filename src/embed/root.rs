@@ -113,16 +113,10 @@ impl Component for Root {
             host.call("guide", None);
         }
         self.asked = wanted.then(|| pack.clone());
-<<<<<<< HEAD
-        if GUEST {
-            if context.props().fixed {
-                host.call("drawn", None);
-            }
-            self.moved.tell(self.session.observation, host);
+        if GUEST && context.props().fixed {
+            host.call("drawn", None);
         }
-=======
         self.moved.tell(self.session.observation, host);
->>>>>>> w-a
         self.kept = self.kept.told(&self.session, host);
     }
 }
