@@ -113,7 +113,7 @@ impl Component for Root {
             host.call("guide", None);
         }
         self.asked = wanted.then(|| pack.clone());
-        if GUEST && context.props().fixed {
+        if GUEST && context.props().door.0.fixed.get() {
             host.call("drawn", None);
         }
         self.moved.tell(self.session.observation, host);
