@@ -73,8 +73,12 @@ async function seat({ mount }, words, owner) {
   const taken = { div: document.createElement("div"), owner };
   taken.div.className = "seat";
   taken.card = mount(taken.div, words, (name, about) => taken.owner(name, about));
-  // The card draws itself in a microtask of its own, queued by mount: after it, the div can be shown without a flash.
-  await Promise.resolve();
+  // The card draws itself in a microtask of its own, or in a later task where another one was mounted just before. Only
+  // then does it hear, and can be shown without a flash.
+  for (let wait = 0; !taken.div.firstElementChild; wait += 1) {
+    if (wait > 99) throw new Error("the card has not drawn itself");
+    await (wait && new Promise((go) => setTimeout(go)));
+  }
   return taken;
 }
 
