@@ -191,6 +191,15 @@ impl Window {
         Ok(())
     }
 
+    /// Gives Chromium a command of its own, the `DevTools` protocol's.
+    ///
+    /// # Errors
+    /// When it is another engine, or knows no such command.
+    pub async fn tell(&self, command: &str, parameters: Value) -> Outcome<Value> {
+        let body = json!({ "cmd": command, "params": parameters });
+        Ok(self.client.issue_cmd(Vendor { path: "goog/cdp/execute", body }).await?)
+    }
+
     /// Keeps a picture of the window in the folder `SHIKE_SHOTS`, when that is set.
     ///
     /// # Errors
