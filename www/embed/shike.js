@@ -32,7 +32,7 @@ let classify = () => null;
 
 const program = once(async () => {
   try {
-    new WebAssembly.Module(EMPTY);
+    await WebAssembly.instantiate(EMPTY);
   } catch (cause) {
     throw Object.assign(new Error("the page's policy lacks 'wasm-unsafe-eval' in script-src", { cause }), { name: "Policy" });
   }
@@ -98,7 +98,11 @@ class ShikeCard extends HTMLElement {
     waiting: slot("loading", document.createElement("slot")),
     languages: () => this.#languages(),
     seated: () => this.#take(),
-    shown: () => this.#card.tell("ready"),
+    shown: () => {
+      // Only now is there a place to lead the reader to.
+      this.#validate();
+      this.#card.tell("ready");
+    },
     heard: (name, about) => this.#hear(name, about),
     failed: (error, box) => this.#fail(error, box),
   });
@@ -207,7 +211,7 @@ class ShikeCard extends HTMLElement {
 
   /** Takes what was set on the element before it was one of these, and what it comes back to. */
   #begin() {
-    for (const name of PROPERTIES.filter((name) => Object.hasOwn(this, name))) {
+    for (const name of Object.keys(this).filter((name) => PROPERTIES.includes(name))) {
       const value = this[name];
       delete this[name];
       this[name] = value;
