@@ -10,7 +10,7 @@ const SHEET: &str = "
     div, button, input, svg, .card, .seat, #expressiveness { display: none !important }
     section { margin: 99px !important }
     body { display: block !important }
-    p { border: 9px solid }";
+    p { display: block !important; block-size: 2000px !important; border: 9px solid }";
 const CARD: &str = "<shike-card id=\"one\" lang=\"en\" expressiveness=\"78\" emotionality=\"24\"></shike-card><p>after</p>";
 
 /// Where every element of the card stands in it, and how large and in which colours its letters are.
@@ -41,6 +41,8 @@ const OUTSIDE: &str = "(() => {
 
 async fn look(window: &Window) -> Outcome<Vec<String>> {
     window.until("there(document.getElementById('one')) && document.fonts.status === 'loaded'").await?;
+    // What sticks to the edge of what is seen stands alike only where the card does.
+    window.ask("void document.getElementById('one').scrollIntoView()").await?;
     window.ask("drawn(2)").await?;
     let told = window.ask(LOOK).await?;
     Ok(told.as_array().into_iter().flatten().filter_map(|line| Some(line.as_str()?.to_owned())).collect())
@@ -51,7 +53,7 @@ async fn no_style_of_the_page_changes_the_card() -> Outcome {
     for engine in Engine::ALL {
         let clean = site(&page("<style></style><link rel=\"stylesheet\" href=\"/clean.css\">", CARD), STRICT)?;
         // A column of the same width in both, which is all that a page has a say in.
-        clean.host("clean.css", "html { font-size: 16px } body { margin: 0; inline-size: 400px }", None);
+        clean.host("clean.css", "html { font-size: 16px } body { margin: 0; inline-size: 400px } p { block-size: 2000px }", None);
         let quiet = look(&shown(engine, &clean).await?).await?;
         assert!(quiet.len() > 100, "{engine:?}: {}", quiet.len());
         for direction in ["ltr", "rtl"] {
