@@ -11,7 +11,8 @@ const SHEET: &str = "
     section { margin: 99px !important }
     body { display: block !important }
     p { display: block !important; block-size: 2000px !important; border: 9px solid }";
-const CARD: &str = "<shike-card id=\"one\" lang=\"en\" expressiveness=\"78\" emotionality=\"24\"></shike-card><p>after</p>";
+const CARD: &str =
+    "<shike-card id=\"one\" lang=\"en\" expressiveness=\"78\" emotionality=\"24\"></shike-card><p>after</p>";
 
 /// Where every element of the card stands in it, and how large and in which colours its letters are.
 const LOOK: &str = "(() => {
@@ -53,7 +54,11 @@ async fn no_style_of_the_page_changes_the_card() -> Outcome {
     for engine in Engine::ALL {
         let clean = site(&page("<style></style><link rel=\"stylesheet\" href=\"/clean.css\">", CARD), STRICT)?;
         // A column of the same width in both, which is all that a page has a say in.
-        clean.host("clean.css", "html { font-size: 16px } body { margin: 0; inline-size: 400px } p { block-size: 2000px }", None);
+        clean.host(
+            "clean.css",
+            "html { font-size: 16px } body { margin: 0; inline-size: 400px } p { block-size: 2000px }",
+            None,
+        );
         let quiet = look(&shown(engine, &clean).await?).await?;
         assert!(quiet.len() > 100, "{engine:?}: {}", quiet.len());
         for direction in ["ltr", "rtl"] {

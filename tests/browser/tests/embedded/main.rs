@@ -9,3 +9,4 @@ mod loading;
 mod many;
 mod policies;
 mod reading;
+mod reading_aloud;

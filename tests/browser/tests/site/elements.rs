@@ -104,7 +104,7 @@ async fn the_functions_are_there_for_every_script_of_the_page() -> Outcome {
     let site = Site::open()?;
     let page = Page::open(&site, View::LAPTOP).await?;
     let functions = page.ask("window.shike.ready.then((functions) => Object.keys(functions))").await?;
-    assert_eq!(functions, json!(["classify", "explain", "words"]));
+    assert_eq!(functions, json!(["classify", "classifyMany", "explain", "words"]));
     page.leave().await
 }
 
