@@ -68,7 +68,7 @@ function shared({ Words }, language, list) {
 // Destroying a card leaks listeners, so a card that is no longer needed waits here to be used again.
 const spare = [];
 
-async function seat({ mount }, words, owner) {
+async function seat({ mount, drawn }, words, owner) {
   const waiting = spare.pop();
   if (waiting) {
     waiting.owner = owner;
@@ -78,8 +78,9 @@ async function seat({ mount }, words, owner) {
   const taken = { div: document.createElement("div"), owner };
   taken.div.className = "seat";
   taken.card = mount(taken.div, words, (name, about) => taken.owner(name, about));
-  // The card draws itself in a microtask of its own, queued by mount: after it, the div can be shown without a flash.
-  await Promise.resolve();
+  // The card draws itself in a microtask of its own, queued by mount: after it, the div can be shown without a flash. Where
+  // several cards draw themselves at once that may take longer, and who brings the program says when it is done.
+  await drawn?.(taken.div);
   return taken;
 }
 

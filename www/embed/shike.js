@@ -38,8 +38,15 @@ const program = once(async () => {
   }
   await start({ module_or_path: get("./guest_bg.wasm") });
   ({ classify } = classified({ ids, observed, verdicts }));
-  return { Words, mount };
+  return { Words, mount, drawn };
 });
+
+/** Waits until a card is drawn that was mounted into `div`. When several are, one after the other, and that takes long, the
+ *  program gives the browser a turn between them; a card that is not drawn yet hears nothing. */
+async function drawn(div) {
+  await undefined;
+  while (!div.firstChild) await new Promise((later) => setTimeout(later));
+}
 
 /** A slot that shows what the page put there, or what is given. */
 function slot(name, given) {

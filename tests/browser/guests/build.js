@@ -5,11 +5,12 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { compile } from "svelte/compiler";
 import { compileScript, parse } from "vue/compiler-sfc";
 
+const ours = { isCustomElement: (tag) => tag.startsWith("shike-") };
 const COMPILED = [
   ["Cards.svelte", (source, filename) => compile(source, { filename, dev: true }).js.code],
   ["Cards.vue", (source, filename) => {
-    const templateOptions = { compilerOptions: { isCustomElement: (tag) => tag.startsWith("shike-") } };
-    return compileScript(parse(source, { filename }).descriptor, { id: "cards", inlineTemplate: true, templateOptions }).content;
+    const { descriptor } = parse(source, { filename, templateParseOptions: ours });
+    return compileScript(descriptor, { id: "cards", inlineTemplate: true, templateOptions: { compilerOptions: ours } }).content;
   }],
 ];
 
