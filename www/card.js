@@ -68,7 +68,7 @@ function shared({ Words }, language, list) {
 // Destroying a card leaks listeners, so a card that is no longer needed waits here to be used again.
 const spare = [];
 
-async function seat({ mount, drawn }, words, owner) {
+async function seat({ mount }, words, owner) {
   const waiting = spare.pop();
   if (waiting) {
     waiting.owner = owner;
@@ -77,10 +77,9 @@ async function seat({ mount, drawn }, words, owner) {
   }
   const taken = { div: document.createElement("div"), owner };
   taken.div.className = "seat";
-  taken.card = mount(taken.div, words, (name, about) => taken.owner(name, about));
   // The card draws itself in a microtask of its own, queued by mount: after it, the div can be shown without a flash. Where
-  // several cards draw themselves at once that may take longer, and who brings the program says when it is done.
-  await drawn?.(taken.div);
+  // several draw themselves at once it may take longer, and `mount` promises a card that is drawn.
+  taken.card = await mount(taken.div, words, (name, about) => taken.owner(name, about));
   return taken;
 }
 

@@ -38,14 +38,16 @@ const program = once(async () => {
   }
   await start({ module_or_path: get("./guest_bg.wasm") });
   ({ classify } = classified({ ids, observed, verdicts }));
-  return { Words, mount, drawn };
+  return { Words, mount: drawn };
 });
 
-/** Waits until a card is drawn that was mounted into `div`. When several are, one after the other, and that takes long, the
- *  program gives the browser a turn between them; a card that is not drawn yet hears nothing. */
-async function drawn(div) {
+/** Promises a card that is drawn: one that is not hears nothing. When several are mounted one after the other, and that
+ *  takes long, the program gives the browser a turn between them. */
+async function drawn(div, words, asks) {
+  const card = mount(div, words, asks);
   await undefined;
   while (!div.firstChild) await new Promise((later) => setTimeout(later));
+  return card;
 }
 
 /** A slot that shows what the page put there, or what is given. */
