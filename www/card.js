@@ -58,12 +58,7 @@ export function negotiate(wanted, otherwise = DEFAULT) {
 }
 
 /** Our own words by their language, shared by all cards that speak it: a program gives back no memory. */
-const spoken = new Map();
-
-function shared({ Words }, language, list) {
-  if (!spoken.has(language)) spoken.set(language, new Words(list, []));
-  return spoken.get(language);
-}
+const spoken = {};
 
 // Destroying a card leaks listeners, so a card that is no longer needed waits here to be used again.
 const spare = [];
@@ -77,9 +72,13 @@ async function seat({ mount }, words, owner) {
   }
   const taken = { div: document.createElement("div"), owner };
   taken.div.className = "seat";
-  // The card draws itself in a microtask of its own, queued by mount: after it, the div can be shown without a flash. Where
-  // several draw themselves at once it may take longer, and `mount` promises a card that is drawn.
-  taken.card = await mount(taken.div, words, (name, about) => taken.owner(name, about));
+  taken.card = mount(taken.div, words, (name, about) => taken.owner(name, about));
+  // The card draws itself in a microtask of its own, or in a later task where another one was mounted just before. Only
+  // then does it hear, and can be shown without a flash.
+  for (let wait = 0; !taken.div.firstElementChild; wait += 1) {
+    if (wait > 99) throw new Error("the card has not drawn itself");
+    await (wait && new Promise((go) => setTimeout(go)));
+  }
   return taken;
 }
 
@@ -158,12 +157,12 @@ export class Card {
     if (!early) this.root.replaceChildren(this.page.waiting ?? document.createElement("slot"));
     try {
       const dressed = early && this.root.querySelector("link, style")?.sheet;
-      const said = spoken.has(this.language) || file(PACKS[this.language][0]).then((pack) => {
+      const said = spoken[this.language] || file(PACKS[this.language][0]).then((pack) => {
         if (pack.first) early?.say(pack.first, this.language);
         return pack.words ?? pack;
       });
       const [program, words, sheet] = await Promise.all([this.page.program(), said, dressed ? undefined : look()]);
-      const taken = await seat(program, shared(program, this.language, words), this.#asks);
+      const taken = await seat(program, spoken[this.language] ??= new program.Words(words, []), this.#asks);
       taken.div.lang = this.language;
       this.root.adoptedStyleSheets = sheet ? [sheet] : [];
       early?.meet(taken.div);
@@ -204,14 +203,15 @@ export class Card {
   async takeOwn() {
     const [address, kept] = [this.#element.getAttribute("pack"), this.saved.own];
     if (!address && !kept) return;
+    let faults;
     try {
       const text = address ? await get(new URL(address, document.baseURI)).then((response) => response.text()) : kept;
-      const { faults } = await this.ask("take", text);
-      if (faults.length) this.tell("error", { kind: "pack", message: faults[0].join(": "), faults });
+      ({ faults } = await this.ask("take", text));
     } catch ({ message }) {
       this.seat?.card.fail("own");
-      this.tell("error", { kind: "pack", message });
+      faults = [[address, message]];
     }
+    if (faults.length) this.tell("error", { kind: "pack", message: faults[0][1], faults });
   }
 
   #close() {
@@ -272,7 +272,7 @@ export class Card {
     const program = await this.page.program();
     const own = this.own?.[language];
     const words = own ? new program.Words(own.packs[0], own.tips)
-      : shared(program, language, spoken.has(language) || await list(PACKS[language][0]));
+      : spoken[language] ??= new program.Words(await list(PACKS[language][0]), []);
     // Another may have been chosen while this one came.
     if (this.#wanted !== language) return;
     this.language = language;

@@ -38,17 +38,8 @@ const program = once(async () => {
   }
   await start({ module_or_path: get("./guest_bg.wasm") });
   ({ classify } = classified({ ids, observed, verdicts }));
-  return { Words, mount: drawn };
+  return { Words, mount };
 });
-
-/** Promises a card that is drawn: one that is not hears nothing. When several are mounted one after the other, and that
- *  takes long, the program gives the browser a turn between them. */
-async function drawn(div, words, asks) {
-  const card = mount(div, words, asks);
-  await undefined;
-  while (!div.firstChild) await new Promise((later) => setTimeout(later));
-  return card;
-}
 
 /** A slot that shows what the page put there, or what is given. */
 function slot(name, given) {
@@ -348,7 +339,7 @@ class ShikeCard extends HTMLElement {
   #warn(name, value, allowed) {
     if (this.#warned.has(name)) return;
     this.#warned.add(name);
-    console.warn(`<shike-card>: ${name}="${value}" is left out; allowed is ${allowed}`);
+    globalThis.console.warn(`<shike-card>: ${name}="${value}" is left out; allowed is ${allowed}`);
   }
 
   #refuse(error) {
