@@ -55,3 +55,28 @@ fn install(repository: &Repository, home: &Path, lock: &[u8]) -> Result<()> {
         .context("the frameworks for the tests were not fetched; is npm's registry within reach?")?;
     fs::write(done, lock).context("target/guests cannot be written")
 }
+
+#[cfg(test)]
+mod tests {
+    use anyhow::{Context, Result};
+    use serde_json::Value;
+
+    const WANTED: &str = include_str!("../../../tests/browser/guests/package.json");
+    const LOCKED: &str = include_str!("../../../tests/browser/guests/package-lock.json");
+
+    #[test]
+    fn every_package_is_wanted_in_one_version_and_locked_without_an_address() -> Result<()> {
+        let wanted: Value = serde_json::from_str(WANTED)?;
+        for (name, version) in wanted["dependencies"].as_object().context("nothing is wanted")? {
+            let version = version.as_str().and_then(|version| version.rsplit('@').next()).unwrap_or_default();
+            let exact = version.split('.').count() == 3 && version.bytes().all(|c| c.is_ascii_digit() || c == b'.');
+            assert!(exact, "{name}: {version}");
+        }
+        let locked: Value = serde_json::from_str(LOCKED)?;
+        for (name, package) in locked["packages"].as_object().context("nothing is locked")? {
+            assert!(name.is_empty() || package["integrity"].is_string(), "{name} is not known by its hash");
+        }
+        assert!(!LOCKED.contains("://"), "the lock names where something comes from");
+        Ok(())
+    }
+}

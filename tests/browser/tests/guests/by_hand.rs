@@ -37,10 +37,20 @@ async fn markup_is_a_card_before_the_script_and_after_it() -> Outcome {
             window.go(&format!("{}{name}", site.address())).await?;
             card_is_there(&window, "a").await?;
             card_is_there(&window, "b").await?;
-            is(&window, "[a.expressiveness, a.emotionality, a.decisiveness, a.readonly, b.theme]", json!([78, null, 30, true, "dark"])).await?;
+            is(
+                &window,
+                "[a.expressiveness, a.emotionality, a.decisiveness, a.readonly, b.theme]",
+                json!([78, null, 30, true, "dark"]),
+            )
+            .await?;
             window.until("probe.state().dials.expressiveness.value === 78").await?;
             is(&window, "probe.of(1).state().theme", json!("dark")).await?;
-            is(&window, "a.shadowRoot.querySelector('slot[name=notice]').assignedNodes().map((node) => node.textContent)", json!(["ours"])).await?;
+            is(
+                &window,
+                "a.shadowRoot.querySelector('slot[name=notice]').assignedNodes().map((node) => node.textContent)",
+                json!(["ours"]),
+            )
+            .await?;
             assert!(window.complaints().await?.is_empty(), "{engine:?}, {name}: {:?}", window.complaints().await?);
         }
         window.leave(&site).await?;
@@ -52,7 +62,11 @@ async fn markup_is_a_card_before_the_script_and_after_it() -> Outcome {
 async fn what_is_set_before_the_script_is_there_is_kept() -> Outcome {
     for engine in Engine::ALL {
         let site = Site::open()?;
-        site.host("host.html", &page("", "<shike-card id=a></shike-card><shike-card id=b expressiveness=10></shike-card>"), Some(POLICY));
+        site.host(
+            "host.html",
+            &page("", "<shike-card id=a></shike-card><shike-card id=b expressiveness=10></shike-card>"),
+            Some(POLICY),
+        );
         let window = Window::start(engine, &Setup::default()).await?;
         window.go(&format!("{}host.html", site.address())).await?;
         window.ask("void (a.reading = { decisiveness: 82, cues: ['loud'], choice: 'result' }, a.required = true, a.channel = 'chat')").await?;
@@ -64,7 +78,12 @@ async fn what_is_set_before_the_script_is_there_is_kept() -> Outcome {
         is(&window, "[a.decisiveness, a.reading.cues, a.reading.choice, a.required, a.channel, a.getAttribute('channel'), a.validity.valid]",
             json!([82, ["loud"], "result", true, "chat", "chat", true])).await?;
         is(&window, "['reading', 'required', 'channel'].some((name) => Object.hasOwn(a, name))", json!(false)).await?;
-        is(&window, "[b.expressiveness, b.emotionality, b.name, b.getAttribute('emotionality')]", json!([10, 90, "customer", "90"])).await?;
+        is(
+            &window,
+            "[b.expressiveness, b.emotionality, b.name, b.getAttribute('emotionality')]",
+            json!([10, 90, "customer", "90"]),
+        )
+        .await?;
         window.until("probe.of(1).state().dials.emotionality.value === 90").await?;
         window.leave(&site).await?;
     }
@@ -75,8 +94,14 @@ async fn what_is_set_before_the_script_is_there_is_kept() -> Outcome {
 const WAYS: [(&str, &str); 5] = [
     ("createElement", "Object.assign(document.createElement('shike-card'), { expressiveness: 78, lang: 'en' })"),
     ("new", "Object.assign(new (customElements.get('shike-card'))(), { reading: { expressiveness: 78 } })"),
-    ("innerHTML", "Object.assign(document.createElement('div'), { innerHTML: '<shike-card expressiveness=78></shike-card>' }).firstChild"),
-    ("a template", "document.importNode(Object.assign(document.createElement('template'), { innerHTML: '<shike-card expressiveness=78></shike-card>' }).content, true).firstChild"),
+    (
+        "innerHTML",
+        "Object.assign(document.createElement('div'), { innerHTML: '<shike-card expressiveness=78></shike-card>' }).firstChild",
+    ),
+    (
+        "a template",
+        "document.importNode(Object.assign(document.createElement('template'), { innerHTML: '<shike-card expressiveness=78></shike-card>' }).content, true).firstChild",
+    ),
     ("cloneNode", "a.cloneNode(true)"),
 ];
 
@@ -84,7 +109,11 @@ const WAYS: [(&str, &str); 5] = [
 async fn every_way_to_make_an_element_makes_a_card() -> Outcome {
     for engine in Engine::ALL {
         let site = Site::open()?;
-        site.host("host.html", &page(&script(), "<shike-card id=a lang=en expressiveness=78></shike-card><div id=app></div>"), Some(POLICY));
+        site.host(
+            "host.html",
+            &page(&script(), "<shike-card id=a lang=en expressiveness=78></shike-card><div id=app></div>"),
+            Some(POLICY),
+        );
         let window = Window::start(engine, &Setup::default()).await?;
         window.go(&format!("{}host.html", site.address())).await?;
         card_is_there(&window, "a").await?;
@@ -100,5 +129,24 @@ async fn every_way_to_make_an_element_makes_a_card() -> Outcome {
         }
         window.leave(&site).await?;
     }
+    Ok(())
+}
+
+/// What a framework does that does not know the element yet: an object becomes a text, and is lost.
+#[tokio::test]
+async fn a_reading_in_an_attribute_is_no_reading_and_told_once() -> Outcome {
+    let site = Site::open()?;
+    let cards = "<shike-card id=a reading='[object Object]' expressiveness=78></shike-card>";
+    site.host("host.html", &page(&script(), cards), Some(POLICY));
+    let window = Window::start(Engine::Chromium, &Setup::default()).await?;
+    window.go(&format!("{}host.html", site.address())).await?;
+    card_is_there(&window, "a").await?;
+    window.ask("void (a.remove(), document.body.append(a))").await?;
+    is(&window, "[a.expressiveness, a.reading.expressiveness]", json!([78, 78])).await?;
+    let complaints = window.complaints().await?;
+    assert!(
+        matches!(&complaints[..], [told] if told.contains("reading=") && told.contains("property")),
+        "{complaints:?}"
+    );
     Ok(())
 }

@@ -9,7 +9,9 @@ const RIGHT: &str = "\u{e014}";
 
 /// How many times an event was heard, as the framework has it and on the element, each by card `a`.
 fn heard(event: &str) -> String {
-    let by = |by| format!("guest.heard.filter((told) => told.type === '{event}' && told.by === '{by}' && told.id === 'a').length");
+    let by = |by| {
+        format!("guest.heard.filter((told) => told.type === '{event}' && told.by === '{by}' && told.id === 'a').length")
+    };
     format!("[{}, {}]", by("declared"), by("imperative"))
 }
 

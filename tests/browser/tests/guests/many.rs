@@ -40,7 +40,11 @@ async fn a_hundred_thousand_come_to_what_the_formula_by_hand_says() -> Outcome {
             "{engine:?}: classifyMany over 100,000 observations {} ms, the formula by hand in JavaScript {} ms (medians of {} rounds, by turns)",
             told["ours"], told["plain"], told["rounds"]
         );
-        assert_eq!([&told["kinds"], &told["others"], &told["faults"]], [&json!(["clear", "open", "split"]), &json!([]), &json!([[], []])], "{engine:?}");
+        assert_eq!(
+            [&told["kinds"], &told["others"], &told["faults"]],
+            [&json!(["clear", "open", "split"]), &json!([]), &json!([[], []])],
+            "{engine:?}"
+        );
         let far = told["far"].as_f64().ok_or("it says no distance")?;
         assert!(far < NEAR, "{engine:?}: a certainty is {far} away");
         window.leave(&site).await?;
@@ -66,9 +70,16 @@ async fn a_bad_row_in_the_middle_names_its_index_and_field_and_spoils_nothing_el
                 assert_eq!(faults.as_array().map(Vec::len), Some(1), "{engine:?}, {who}: {faults}");
                 let fault = &faults[0];
                 assert_eq!((&fault["index"], &fault["field"]), (&json!(50_000), &json!(field)), "{engine:?}, {who}");
-                assert!(fault["message"].as_str().is_some_and(|message| message.contains(said)), "{engine:?}, {who}: {fault}");
+                assert!(
+                    fault["message"].as_str().is_some_and(|message| message.contains(said)),
+                    "{engine:?}, {who}: {fault}"
+                );
             }
-            assert_eq!(told["rest"], json!([99_999, 99_999]), "{engine:?}, {row}: as many as are right, and all as without it");
+            assert_eq!(
+                told["rest"],
+                json!([99_999, 99_999]),
+                "{engine:?}, {row}: as many as are right, and all as without it"
+            );
         }
         window.leave(&site).await?;
     }

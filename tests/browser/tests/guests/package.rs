@@ -49,7 +49,9 @@ fn the_package_holds_what_it_says_and_nothing_compressed() -> Outcome {
     let about: Value = serde_json::from_str(&fs::read_to_string(kit.join("package.json"))?)?;
     let mut named: Vec<&str> = Vec::new();
     for (path, target) in about["exports"].as_object().ok_or("no exports")? {
-        named.extend(target.as_object().into_iter().flatten().filter_map(|(_, file)| file.as_str()).filter(|_| path != "./*"));
+        named.extend(
+            target.as_object().into_iter().flatten().filter_map(|(_, file)| file.as_str()).filter(|_| path != "./*"),
+        );
     }
     assert!(named.len() >= 5, "{named:?}");
     let missing: Vec<&&str> = named.iter().filter(|file| !kit.join(file).is_file()).collect();
@@ -95,7 +97,10 @@ fn in_node() -> Outcome<Value> {
 fn in_node_the_functions_work_without_a_browser() -> Outcome {
     let told = in_node()?;
     assert_eq!(told["verdicts"], told["many"]);
-    assert_eq!((&told["last"], &told["faults"][0]["index"], &told["faults"][0]["field"]), (&Value::Null, &ASKED.into(), &"cues[0]".into()));
+    assert_eq!(
+        (&told["last"], &told["faults"][0]["index"], &told["faults"][0]["field"]),
+        (&Value::Null, &ASKED.into(), &"cues[0]".into())
+    );
     assert_eq!(told["thrown"], serde_json::json!(["RangeError", "expressiveness"]));
     assert_eq!(told["refused"][0], "RangeError");
     assert!(told["refused"][1].as_str().is_some_and(|message| message.contains("zh-Hant")), "{told}");

@@ -15,22 +15,45 @@ async fn texts_numbers_and_flags_arrive_change_and_go() -> Outcome {
                                 "channel": "phone", "name": "customer" }]))
                 .await?;
             visit.ready(&["a"]).await?;
-            visit.is("[a.expressiveness, a.reading.expressiveness, a.getAttribute('expressiveness')]", json!([78, 78, "78"])).await?;
+            visit
+                .is(
+                    "[a.expressiveness, a.reading.expressiveness, a.getAttribute('expressiveness')]",
+                    json!([78, 78, "78"]),
+                )
+                .await?;
             visit.is("[a.lang, a.channel, a.name]", json!(["en", "phone", "customer"])).await?;
-            visit.is("[a.readonly, a.hasAttribute('readonly'), a.required, a.hasAttribute('required')]", json!([true, true, false, false])).await?;
-            visit.until("probe.state().dials.expressiveness.value === 78 && probe.one('#expressiveness').disabled").await?;
+            visit
+                .is(
+                    "[a.readonly, a.hasAttribute('readonly'), a.required, a.hasAttribute('required')]",
+                    json!([true, true, false, false]),
+                )
+                .await?;
+            visit
+                .until("probe.state().dials.expressiveness.value === 78 && probe.one('#expressiveness').disabled")
+                .await?;
             visit
                 .show(&json!([{ "id": "a", "lang": "zh-Hant", "expressiveness": 0, "readonly": false, "required": true,
                                 "channel": "chat", "name": "guest" }]))
                 .await?;
             visit.is("[a.expressiveness, a.lang, a.channel, a.name]", json!([0, "zh-Hant", "chat", "guest"])).await?;
-            visit.is("[a.readonly, a.hasAttribute('readonly'), a.required, a.validity.valid]", json!([false, false, true, true])).await?;
-            visit.until("probe.state().dials.expressiveness.value === 0 && !probe.one('#expressiveness').disabled").await?;
-            visit.until(&format!("pane.text('[part~=next]') === {}", json!(Words::of("zh-Hant")?.get("ui.next")?))).await?;
+            visit
+                .is(
+                    "[a.readonly, a.hasAttribute('readonly'), a.required, a.validity.valid]",
+                    json!([false, false, true, true]),
+                )
+                .await?;
+            visit
+                .until("probe.state().dials.expressiveness.value === 0 && !probe.one('#expressiveness').disabled")
+                .await?;
+            visit
+                .until(&format!("pane.text('[part~=next]') === {}", json!(Words::of("zh-Hant")?.get("ui.next")?)))
+                .await?;
             visit.show(&json!([{ "id": "a" }])).await?;
             visit.is("[a.expressiveness, a.channel, a.name, a.required]", json!([null, "shop", "", false])).await?;
             visit.until("!probe.state().dials.expressiveness.seen").await?;
-            visit.is("guest.heard.filter(({ type }) => type === 'shike-change' || type === 'shike-error').length", 0).await
+            visit
+                .is("guest.heard.filter(({ type }) => type === 'shike-change' || type === 'shike-error').length", 0)
+                .await
         })
         .await?;
     }

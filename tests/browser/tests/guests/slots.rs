@@ -54,8 +54,12 @@ async fn what_a_page_says_of_a_failure_is_shown_in_place_of_our_words() -> Outco
             visit.show(&json!([{ "id": "a", "lang": "en", "note": "One" }])).await?;
             visit.until(&shown("One fails")).await?;
             visit.is(&shown("One loads"), false).await?;
-            visit.is("guest.heard.map(({ type, detail, by }) => [type, detail.kind, by])", json!([
-                ["shike-error", "program", "declared"], ["shike-error", "program", "imperative"]])).await?;
+            visit
+                .is(
+                    "guest.heard.map(({ type, detail, by }) => [type, detail.kind, by])",
+                    json!([["shike-error", "program", "declared"], ["shike-error", "program", "imperative"]]),
+                )
+                .await?;
             lift(visit)?;
             visit.window.click("[part=failure] button").await?;
             visit.until("a.classify()").await?;
