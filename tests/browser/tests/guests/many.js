@@ -41,16 +41,17 @@ function timed() {
   };
 }
 
+/** What each says of all rows as they are, every verdict as JSON. */
+let whole;
+const texts = ({ results }) => results.map((verdict) => JSON.stringify(verdict));
+
 /** What is said where one row in the middle is another, given as JSON; and of how many rows the same is said as without. */
 function spoilt(row) {
-  const middle = MANY / 2;
-  const rows = all.with(middle, JSON.parse(row));
-  const told = [kit, plain].map(({ classifyMany }) => [classifyMany(rows), classifyMany(all)]);
-  const same = ([{ results }, whole]) => {
-    return results.filter((verdict, n) => verdict && JSON.stringify(verdict) === JSON.stringify(whole.results[n])).length;
-  };
-  const [ours, hand] = told.map(([{ faults }]) => faults);
-  return { ours, plain: hand, rest: told.map(same) };
+  const rows = all.with(MANY / 2, JSON.parse(row));
+  whole ??= [kit, plain].map(({ classifyMany }) => texts(classifyMany(all)));
+  const [ours, hand] = [kit, plain].map(({ classifyMany }) => classifyMany(rows));
+  const same = (told, n) => texts(told).filter((verdict, place) => verdict === whole[n][place]).length;
+  return { ours: ours.faults, plain: hand.faults, rest: [ours, hand].map(same), nulls: [ours, hand].map(({ results }) => results[MANY / 2]) };
 }
 
 /** What `classify` says of so many, as JSON: whoever else is asked the same must say the same. */

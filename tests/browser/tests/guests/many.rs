@@ -75,6 +75,7 @@ async fn a_bad_row_in_the_middle_names_its_index_and_field_and_spoils_nothing_el
                     "{engine:?}, {who}: {fault}"
                 );
             }
+            assert_eq!(told["nulls"], json!([null, null]), "{engine:?}, {row}");
             assert_eq!(
                 told["rest"],
                 json!([99_999, 99_999]),
