@@ -2,6 +2,7 @@
 import { classified } from "./classified.js";
 import start, { explain, ids, keys, observed, verdicts } from "./headless.js";
 import { get } from "./source.js";
+import { worded } from "./worded.js";
 
 let starting;
 
@@ -17,16 +18,6 @@ export function started() {
 /** Promises `classify`, `classifyMany`, `explain` and `words` over the packs of each language. */
 export async function functions(packs) {
   await started();
-  const list = (name) => get(name).then((response) => response.json()).then((pack) => pack.words ?? pack);
-
-  /** Every word of a language under its key, such as `tips.conclusion-first`. */
-  async function words(language) {
-    if (!Object.hasOwn(packs, language)) {
-      throw new RangeError(`words: “${language}” is unknown; allowed are ${Object.keys(packs).join(", ")}`);
-    }
-    const all = (await Promise.all(packs[language].slice(0, 3).map(list))).flatMap((pack) => pack.slice(1));
-    return Object.fromEntries(keys().map((key, n) => [key, all[n]]));
-  }
-
+  const words = worded(packs, keys, (name) => get(name).then((response) => response.json()));
   return { ...classified({ ids, observed, verdicts }), explain, words };
 }

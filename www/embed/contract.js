@@ -11,7 +11,7 @@ export const PICKS = {
 /** Attributes that are there or not. */
 export const FLAGS = ["disabled", "readonly", "required", "save"];
 /** Attributes that hold any text. */
-export const TEXTS = ["name", "pack"];
+export const TEXTS = ["lang", "name", "pack"];
 
 /** A customer of whom nothing was seen. */
 export const NOTHING = Object.freeze({

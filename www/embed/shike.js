@@ -65,7 +65,7 @@ class ShikeCard extends HTMLElement {
       define(name, function () {
         const value = this.getAttribute(name);
         return ids.includes(value) ? value : ids[0];
-      }, function (value) { this.setAttribute(name, value ?? ids[0]); });
+      }, function (value) { this.setAttribute(name, value || ids[0]); });
     }
     for (const name of FLAGS) {
       define(name, function () { return this.hasAttribute(name); }, function (value) { this.toggleAttribute(name, Boolean(value)); });
@@ -154,7 +154,8 @@ class ShikeCard extends HTMLElement {
   }
 
   set reading(reading) {
-    this.#show(reading ?? NOTHING);
+    // Preact says "" where there is none any more.
+    this.#show(reading === "" ? NOTHING : reading ?? NOTHING);
   }
 
   /** The reading as a form sends it. */
@@ -216,6 +217,7 @@ class ShikeCard extends HTMLElement {
       delete this[name];
       this[name] = value;
     }
+    if (this.hasAttribute("reading")) this.#warn("reading", this.getAttribute("reading"), "only as a property of the element");
     this.#first = this.#reading;
     this.#mirror();
   }

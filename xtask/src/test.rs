@@ -1,6 +1,7 @@
 //! `test`: sets up what the tests need, runs all of them and says in one line how they went.
 
 pub(crate) mod browser;
+mod guests;
 mod step;
 mod tally;
 
@@ -9,6 +10,7 @@ use crate::repository::Repository;
 use crate::tools::{Tools, WASM, component};
 use anyhow::{Context, Result};
 use browser::Browser;
+use std::path::Path;
 use std::process::ExitCode;
 use step::Step;
 use tally::Tally;
@@ -22,13 +24,14 @@ pub(crate) fn run(repository: &Repository) -> Result<ExitCode> {
     component(repository, "rustfmt", "fmt")?;
     component(repository, "clippy", "clippy")?;
     let browser = Browser::ready(repository)?;
+    let guests = guests::ready(repository)?;
     let mut tally = Tally::default();
     for step in on_the_host(repository).into_iter().chain([site(repository)?]) {
         tally += step.run(repository)?;
     }
     // `dist` begins by emptying dist/: what is there now was built now, if over its budget.
     if repository.dist().join(page::INDEX).is_file() {
-        tally += in_a_browser(repository, &browser).run(repository)?;
+        tally += in_a_browser(repository, &browser, &guests).run(repository)?;
     } else {
         println!("{:<20} not run: there is no site to test", "browser tests");
     }
@@ -70,11 +73,11 @@ fn site(repository: &Repository) -> Result<Step> {
     Ok(Step::new("release site", dist))
 }
 
-fn in_a_browser(repository: &Repository, browser: &Browser) -> Step {
+fn in_a_browser(repository: &Repository, browser: &Browser, guests: &Path) -> Step {
     let mut cargo = repository.cargo();
     // More browsers at once than cores make the slow ones miss their deadlines.
     cargo.args(["test", "--package", "browser-tests", "--locked", "--no-fail-fast", "--", "--test-threads=2"]);
     cargo.env("SHIKE_DIST", repository.dist()).env("SHIKE_AXE", browser.axe());
-    cargo.env("SHIKE_GECKODRIVER", browser.geckodriver());
+    cargo.env("SHIKE_GECKODRIVER", browser.geckodriver()).env(guests::TOLD, guests);
     Step::new("browser tests", cargo)
 }

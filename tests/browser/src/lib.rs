@@ -6,6 +6,7 @@ mod checker;
 mod display;
 mod driver;
 mod engine;
+mod guests;
 mod hand;
 mod hold;
 mod host;
@@ -20,6 +21,7 @@ mod words;
 
 pub use build::Build;
 pub use engine::{Engine, Setup};
+pub use guests::{GUESTS, Guest, packages};
 pub use nginx::{Nginx, Response};
 pub use page::{Page, single_file};
 pub use record::Record;

@@ -28,13 +28,14 @@ impl Esbuild {
         Ok(Self { program: program.into() })
     }
 
-    /// Each of `entries` as one script with all that it imports, but what is `apart`. What the bindings would say to a
+    /// Each of `entries` as one script with all that it imports, but what is `apart`: other scripts of the site by their
+    /// names, and what another program has by a name with a colon, such as `node:*`. What the bindings would say to a
     /// console is left out; a script of ours that has to say something there names the console of `globalThis`.
     ///
     /// # Errors
     /// When a script has a fault, or imports what is not there.
     pub(super) fn bundle(&self, site: &Site, entries: &[String], apart: &[String], form: &str) -> Result<Site> {
-        let apart = apart.iter().map(|name| format!("--external:./{name}"));
+        let apart = apart.iter().map(|name| format!("--external:{}{name}", if name.contains(':') { "" } else { "./" }));
         let words =
             ["--bundle", TARGET, "--charset=utf8", "--legal-comments=none", "--drop:console"].map(str::to_owned);
         let words = words.into_iter().chain([format!("--format={form}")]).chain(apart);

@@ -20,7 +20,9 @@ pub(crate) const FOLDER: &str = "embed";
 const ELEMENT: &str = "shike.js";
 /// The scripts of the kit that stay files, for a page names them or a script loads them later. What stands in two of them
 /// is small and holds no state.
-const ENTRIES: [&str; 6] = [ELEMENT, "desk.js", "functions.js", "headless.js", "index.js", "keep.js"];
+const ENTRIES: [&str; 7] = [ELEMENT, "desk.js", "functions.js", "headless.js", "index.js", "keep.js", "node.js"];
+/// What `node.js` has from Node itself.
+const NODE: &str = "node:*";
 /// What only our own page has.
 const OURS: [&str; 6] = ["app.js", "early.js", "element.js", "page.js", "shike.js", "sw.js"];
 /// What stands where the words of the element go, and which they are.
@@ -95,7 +97,8 @@ fn gathered(site: &Site, own: &Site) -> Result<Site> {
 
 fn press(esbuild: &Esbuild, files: &mut Site) -> Result<()> {
     let entries = ENTRIES.map(str::to_owned);
-    let bundled = esbuild.bundle(files, &entries, &entries, "esm")?;
+    let apart = entries.iter().cloned().chain([NODE.to_owned()]).collect::<Vec<_>>();
+    let bundled = esbuild.bundle(files, &entries, &apart, "esm")?;
     let sheets = esbuild.styles(files, &SHEETS.map(str::to_owned))?;
     for name in files.names().filter(|name| name.ends_with(".js")).map(str::to_owned).collect::<Vec<_>>() {
         files.remove(&name);
