@@ -98,7 +98,11 @@ class ShikeCard extends HTMLElement {
     waiting: slot("loading", document.createElement("slot")),
     languages: () => this.#languages(),
     seated: () => this.#take(),
-    shown: () => this.#card.tell("ready"),
+    shown: () => {
+      // Only now is there something in sight that the browser can point at.
+      this.#validate();
+      this.#card.tell("ready");
+    },
     heard: (name, about) => this.#hear(name, about),
     failed: (error, box) => this.#fail(error, box),
   });
@@ -106,6 +110,12 @@ class ShikeCard extends HTMLElement {
   constructor() {
     super();
     this.shadowRoot.adoptedStyleSheets = [BARE];
+    // A card that a form misses is shown, though nobody has come near it yet: else nothing would seem to happen.
+    this.addEventListener("invalid", () => {
+      if (this.#card.seat) return;
+      this.#open();
+      this.scrollIntoView({ block: "center" });
+    });
   }
 
   connectedCallback() {
