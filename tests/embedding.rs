@@ -53,7 +53,7 @@ fn members() -> (BTreeSet<String>, BTreeSet<String>) {
         let accessed = ["get ", "set "].iter().find_map(|word| line.strip_prefix(word));
         let plain = accessed.or_else(|| line.strip_prefix("readonly ")).unwrap_or(&line);
         let name: String = plain.chars().take_while(|letter| letter.is_alphanumeric()).collect();
-        let is_method = accessed.is_none() && plain[name.len()..].starts_with('(');
+        let is_method = accessed.is_none() && plain[name.len()..].starts_with(['(', '<']);
         if is_method {
             methods.insert(format!("{name}()"))
         } else {

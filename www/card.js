@@ -58,12 +58,7 @@ export function negotiate(wanted, otherwise = DEFAULT) {
 }
 
 /** Our own words by their language, shared by all cards that speak it: a program gives back no memory. */
-const spoken = new Map();
-
-function shared({ Words }, language, list) {
-  if (!spoken.has(language)) spoken.set(language, new Words(list, []));
-  return spoken.get(language);
-}
+const spoken = {};
 
 // Destroying a card leaks listeners, so a card that is no longer needed waits here to be used again.
 const spare = [];
@@ -158,12 +153,12 @@ export class Card {
     if (!early) this.root.replaceChildren(this.page.waiting ?? document.createElement("slot"));
     try {
       const dressed = early && this.root.querySelector("link, style")?.sheet;
-      const said = spoken.has(this.language) || file(PACKS[this.language][0]).then((pack) => {
+      const said = spoken[this.language] || file(PACKS[this.language][0]).then((pack) => {
         if (pack.first) early?.say(pack.first, this.language);
         return pack.words ?? pack;
       });
       const [program, words, sheet] = await Promise.all([this.page.program(), said, dressed ? undefined : look()]);
-      const taken = await seat(program, shared(program, this.language, words), this.#asks);
+      const taken = await seat(program, spoken[this.language] ??= new program.Words(words, []), this.#asks);
       taken.div.lang = this.language;
       this.root.adoptedStyleSheets = sheet ? [sheet] : [];
       early?.meet(taken.div);
@@ -204,14 +199,15 @@ export class Card {
   async takeOwn() {
     const [address, kept] = [this.#element.getAttribute("pack"), this.saved.own];
     if (!address && !kept) return;
+    let faults;
     try {
       const text = address ? await get(new URL(address, document.baseURI)).then((response) => response.text()) : kept;
-      const { faults } = await this.ask("take", text);
-      if (faults.length) this.tell("error", { kind: "pack", message: faults[0].join(": "), faults });
+      ({ faults } = await this.ask("take", text));
     } catch ({ message }) {
       this.seat?.card.fail("own");
-      this.tell("error", { kind: "pack", message });
+      faults = [[address, message]];
     }
+    if (faults.length) this.tell("error", { kind: "pack", message: faults[0][1], faults });
   }
 
   #close() {
@@ -272,7 +268,7 @@ export class Card {
     const program = await this.page.program();
     const own = this.own?.[language];
     const words = own ? new program.Words(own.packs[0], own.tips)
-      : shared(program, language, spoken.has(language) || await list(PACKS[language][0]));
+      : spoken[language] ??= new program.Words(await list(PACKS[language][0]), []);
     // Another may have been chosen while this one came.
     if (this.#wanted !== language) return;
     this.language = language;

@@ -347,7 +347,7 @@ class ShikeCard extends HTMLElement {
   #warn(name, value, allowed) {
     if (this.#warned.has(name)) return;
     this.#warned.add(name);
-    console.warn(`<shike-card>: ${name}="${value}" is left out; allowed is ${allowed}`);
+    globalThis.console.warn(`<shike-card>: ${name}="${value}" is left out; allowed is ${allowed}`);
   }
 
   #refuse(error) {

@@ -44,13 +44,15 @@ impl Esbuild {
         Ok(made.bytes(&format!("{name}.js"))?.to_owned())
     }
 
-    /// Each of `entries` as one script with all that it imports, but what is `apart`.
+    /// Each of `entries` as one script with all that it imports, but what is `apart`. What the bindings would say to a
+    /// console is left out; a script of ours that has to say something there names the console of `globalThis`.
     ///
     /// # Errors
     /// When a script has a fault, or imports what is not there.
     pub(super) fn bundle(&self, site: &Site, entries: &[String], apart: &[String], form: &str) -> Result<Site> {
         let apart = apart.iter().map(|name| format!("--external:./{name}"));
-        let words = ["--bundle", TARGET, "--charset=utf8", "--legal-comments=none"].map(str::to_owned);
+        let words =
+            ["--bundle", TARGET, "--charset=utf8", "--legal-comments=none", "--drop:console"].map(str::to_owned);
         let words = words.into_iter().chain([format!("--format={form}")]).chain(apart);
         self.run(site, entries, &words.collect::<Vec<_>>(), entries, None)
     }

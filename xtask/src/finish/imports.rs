@@ -13,6 +13,8 @@ use wasmparser::{CustomSectionReader, Data, ImportSectionReader, Parser};
 
 /// How the names of source files begin: the standard library's, and all others as the build leaves them.
 const STARTS: [&[u8]; 2] = [b"/rustc/", b"./"];
+/// How the bindings offer a second way to start, which only `headless` has a use for: where scripts wait for nothing.
+const AT_ONCE: &str = "export { initSync, ";
 /// How the bindings' description of a value begins.
 const DESCRIBES: &str = "function debugString(val) {";
 
@@ -41,6 +43,9 @@ pub(super) fn shorten_one(site: &mut Site, glue_name: &str, wasm: &str) -> Resul
         let (long, short) = (format!("{name}: function("), format!("{}: function(", short(n)));
         ensure!(glue.matches(&long).count() == 1, "{glue_name} does not define {name} once; has its form changed?");
         glue = glue.replace(&long, &short);
+    }
+    if glue_name != PROGRAMS[1].0 {
+        glue = glue.replace(AT_ONCE, "export { ");
     }
     site.put(wasm, module.finish());
     site.put(glue_name, glue);
