@@ -47,7 +47,7 @@ class Desk {
     this.#draw(playbook, playbook.page(path));
     this.path = path;
     this.#enter();
-    this.#card.tell(path);
+    this.#card.tell("book", path);
   }
 
   /** Shows where a company's own words are taken in, and what became of them. */
@@ -103,7 +103,7 @@ class Desk {
     this.#seat.remove();
     this.#card.seat.div.hidden = false;
     this.#opener?.focus?.();
-    this.#card.tell(null);
+    this.#card.tell("book", null);
   }
 
   /** The playbook in the card's language and words, made once for each. */
