@@ -163,3 +163,15 @@ fn the_guide_asks_the_build_for_nothing_but_version_and_integrity() {
     }
     assert!(guide.contains("{{version}}") && guide.contains("{{integrity}}"));
 }
+
+#[test]
+fn the_readme_names_the_kit_of_this_version() {
+    let readme = read("README.md");
+    let versions: BTreeSet<&str> = readme
+        .split("embed/shike-")
+        .skip(1)
+        .filter_map(|rest| rest.split('/').next())
+        .filter(|version| version.starts_with(|digit: char| digit.is_ascii_digit()))
+        .collect();
+    assert_eq!(versions, BTreeSet::from([env!("CARGO_PKG_VERSION")]));
+}
