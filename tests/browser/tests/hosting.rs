@@ -1,6 +1,6 @@
 //! nginx with the very configuration that README.md documents: what it says of each file, and that the page works.
 
-use browser_tests::{Engine, KIT, Nginx, Outcome, Response, Window, Words, dist, policy};
+use browser_tests::{Engine, KIT, Nginx, Outcome, Response, Setup, Window, Words, dist, policy};
 use std::fs;
 use std::path::Path;
 use tempfile::TempDir;
@@ -173,8 +173,12 @@ fn what_is_not_there_is_missing_under_the_same_policy_and_no_folder_is_listed() 
 async fn the_demo_works_from_it_and_refuses_nothing() -> Outcome {
     let folder = site()?;
     let nginx = Nginx::serve(folder.path())?;
-    let window = Window::open(Engine::Chromium, &format!("{}demo/", nginx.address())).await?;
+    let window = Window::start(Engine::Chromium, &Setup::default()).await?;
+    window.go(&format!("{}demo/", nginx.address())).await?;
     window.until("document.querySelector('#customers em')?.textContent.startsWith('Driver')").await?;
+    // A card begins to load when it nears what is seen.
+    window.ask("void document.querySelector('shike-card').scrollIntoView()").await?;
+    window.until("probe.ready()").await?;
     let complaints = window.complaints().await?;
     assert!(complaints.is_empty(), "{complaints:#?}");
     Ok(())

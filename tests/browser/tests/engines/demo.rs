@@ -120,8 +120,9 @@ async fn in_every_engine_two_cards_speak_two_languages_and_a_third_stays_as_it_i
     Ok(())
 }
 
-/// What a card looks like: where its parts are within it, and how they are drawn.
-const LOOK: &str = "((card) => {
+/// What a card looks like, once nothing moves: where its parts are within it, and how they are drawn.
+const LOOK: &str = "(async (card) => {
+  await Promise.all(card.root().getAnimations().map(({ finished }) => finished));
   const origin = card.one('.card').getBoundingClientRect();
   const parts = ['.header', '[part~=next]', '.panel', '.map', '.dial', '.track', '.knob', '.answer', '.style', '[part~=words]',
     '[part~=say]', '.tips li', '.chip', '.look', '[part~=plain]', 'svg'];
