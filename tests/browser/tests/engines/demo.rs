@@ -49,8 +49,11 @@ async fn in_every_engine_a_list_written_with_react_gives_the_card_its_customers_
         let card = nth("#customers shike-card");
         assert_eq!(window.ask(&format!("{card}.state().tone")).await?, "amiable", "{engine:?}");
         assert_eq!(window.ask(&list).await?, before, "{engine:?}: what the page sets is no news to it");
+        let news = format!("{}.some((line) => line.includes('shike-change'))", said("#heard li"));
+        window.ask("probe.settle().then(() => true)").await?;
+        assert!(!window.holds(&news).await?, "{engine:?}: the card told what the page itself set");
         see(&window, "#customers shike-card", json!({ "decisiveness": 95 })).await?;
-        window.until(&format!("{list}[3].startsWith('Expressive, ')")).await?;
+        window.until(&format!("{list}[3].startsWith('Expressive, ') && {news}")).await?;
         assert_eq!(window.ask(&format!("{list}[0]")).await?, before[0], "{engine:?}: the others stay");
         window.click("#customers [value=lin]").await?;
         window.until("document.querySelector('#customers shike-card').emotionality === 22").await?;
@@ -122,9 +125,10 @@ async fn in_every_engine_two_cards_speak_two_languages_and_a_third_stays_as_it_i
 
 /// What a card looks like, once nothing moves: where its parts are within it, and how they are drawn.
 const LOOK: &str = "(async (card) => {
+  await probe.settle();
   await Promise.all(card.root().getAnimations().map(({ finished }) => finished));
   const origin = card.one('.card').getBoundingClientRect();
-  const parts = ['.header', '[part~=next]', '.panel', '.map', '.dial', '.track', '.knob', '.answer', '.style', '[part~=words]',
+  const parts = ['.header', '[part~=next]', '.panel', '.map', '.dial', '.track', '.answer', '.style', '[part~=words]',
     '[part~=say]', '.tips li', '.chip', '.look', '[part~=plain]', 'svg'];
   const drawn = ['display', 'color', 'backgroundColor', 'fontSize', 'fontFamily', 'fontWeight', 'lineHeight', 'letterSpacing',
     'wordSpacing', 'textTransform', 'textAlign', 'textIndent', 'listStyleType', 'direction', 'borderRadius', 'cursor', 'fill'];
@@ -135,36 +139,43 @@ const LOOK: &str = "(async (card) => {
   }));
 })";
 
+/// A page that says nothing of how anything looks.
+const CLEAN: &str =
+    "<!DOCTYPE html><html lang=en><meta charset=utf-8><meta name=color-scheme content='light dark'><main></main>";
+
 #[tokio::test]
 async fn in_every_engine_no_rule_of_the_page_changes_anything_in_a_card() -> Outcome {
     for engine in Engine::ALL {
         let site = Site::open()?;
         let window = demo(engine, &site).await?;
-        let cards = [".portal article:nth-child(1) shike-card", ".portal article:nth-child(2) shike-card"];
+        // The first one inherits what the page says of its sections; the host elements of the others are wiped clean.
+        let cards = [
+            ("#customers shike-card", "lang=en layout=card"),
+            (".portal article:nth-child(1) shike-card", "lang=zh-Hans layout=card expressiveness=78 emotionality=24"),
+            (
+                ".portal article:nth-child(2) shike-card",
+                "lang=en layout=card channel=phone expressiveness=30 emotionality=82 decisiveness=20",
+            ),
+        ];
+        window.click("#customers [value=new]").await?;
+        window.until("document.querySelector('#customers shike-card').decisiveness === null").await?;
         let mut foreign = Vec::new();
-        for selector in cards {
+        for (selector, attributes) in cards {
             window.ask(&format!("void document.querySelector('{selector}').scrollIntoView()")).await?;
             let width = window.ask(&format!("{}.one('.seat').getBoundingClientRect().width", nth(selector))).await?;
-            foreign.push((width, window.ask(&format!("{LOOK}({})", nth(selector))).await?));
+            window.picture(&format!("demo-{}", foreign.len())).await?;
+            foreign.push((attributes, width, window.ask(&format!("{LOOK}({})", nth(selector))).await?));
         }
-        let clean = "<!DOCTYPE html><html lang=en><meta charset=utf-8><style>body { margin: 0 }</style><main></main>";
-        site.host(
-            "clean.html",
-            &clean.replace("<main>", &format!("<script type=module src='{KIT}/shike.js'></script><main>")),
-            None,
-        );
-        let markup = [
-            "<shike-card lang=zh-Hans layout=card expressiveness=78 emotionality=24></shike-card>",
-            "<shike-card lang=en layout=card channel=phone expressiveness=30 emotionality=82 decisiveness=20></shike-card>",
-        ];
-        for (html, (width, look)) in markup.iter().zip(&foreign) {
+        site.host("clean.html", &format!("{CLEAN}<script type=module src='{KIT}/shike.js'></script>"), None);
+        for (attributes, width, look) in &foreign {
             window.go(&format!("{}clean.html", site.address())).await?;
-            let put = format!("document.querySelector('main').innerHTML = {}", json!(html));
-            window.ask(&format!("void ({put}, document.querySelector('main').style.width = '{width}px')")).await?;
+            window.ask(&format!("void (document.querySelector('main').style.width = '{width}px')")).await?;
+            let html = format!("<shike-card {attributes}></shike-card>");
+            window.ask(&format!("void (document.querySelector('main').innerHTML = {})", json!(html))).await?;
             window.until("probe.all('.face .panel').length").await?;
             let own = window.ask(&format!("{LOOK}(probe.of(0))")).await?;
             for (part, drawn) in own.as_object().into_iter().flatten() {
-                assert_eq!(&look[part], drawn, "{engine:?}, {part}: on the demo, and on a page without styles");
+                assert_eq!(&look[part], drawn, "{engine:?}, {attributes}, {part}: on the demo, and on a clean page");
             }
         }
         window.leave(&site).await?;
