@@ -110,6 +110,12 @@ class ShikeCard extends HTMLElement {
   constructor() {
     super();
     this.shadowRoot.adoptedStyleSheets = [BARE];
+    // A card that a form misses is shown, though nobody has come near it yet: else nothing would seem to happen.
+    this.addEventListener("invalid", () => {
+      if (this.#card.seat) return;
+      this.#open();
+      this.scrollIntoView({ block: "center" });
+    });
   }
 
   connectedCallback() {

@@ -6,7 +6,7 @@ mod table;
 use crate::finish::{page, single::SINGLE};
 use crate::process;
 use crate::repository::Repository;
-use crate::tools::{Tools, esbuild};
+use crate::tools::{Tools, esbuild, react};
 use anyhow::{Context, Result, ensure};
 use compressed::Weight;
 use std::collections::{BTreeMap, BTreeSet};
@@ -33,7 +33,7 @@ const BUILD_LIMIT: Duration = Duration::from_secs(30 * 60);
 /// When the build fails or a first visit has grown over its budget.
 pub(crate) fn run(repository: &Repository) -> Result<()> {
     let tools = Tools::ready(repository)?;
-    let esbuild = esbuild::ready(repository)?;
+    let (esbuild, react) = (esbuild::ready(repository)?, react::ready(repository)?);
     let dist = repository.dist();
     if dist.exists() {
         // A site from before must not be taken for this one when the build fails.
@@ -44,6 +44,7 @@ pub(crate) fn run(repository: &Repository) -> Result<()> {
             .trunk(repository)
             .env("RUSTFLAGS", format!("{} {INLINING}", without_local_paths(repository)))
             .env(esbuild::TOLD, esbuild)
+            .env(react::TOLD, react)
             .args(["build", "--release", "--dist"])
             .arg(&dist),
         BUILD_LIMIT,
@@ -121,6 +122,7 @@ mod tests {
             "c.js",
             "en-1.json",
             "en-book-1.json",
+            "demo/customers-longest.json",
             "embed/shike-1.0.0/zh-Hans-longest.json",
             "index.html",
             "m.webmanifest",

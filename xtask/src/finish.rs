@@ -3,6 +3,7 @@
 //! Puts the words in, draws the icons, checks that every reference leads somewhere and, in a release, names each file by
 //! its content and lists them for the service worker.
 
+mod demo;
 mod esbuild;
 mod icons;
 mod imports;
@@ -21,6 +22,7 @@ mod worker;
 use crate::repository::Repository;
 use anyhow::{Context, Result, anyhow};
 use authoring::{Catalogue, Language};
+use demo::Demo;
 use esbuild::Esbuild;
 use kit::Kit;
 use prerender::Drawn;
@@ -49,7 +51,8 @@ pub(crate) fn run(repository: &Repository) -> Result<()> {
         Ok(kit)
     })?;
     site.write(staging)?;
-    kit.write(staging)
+    kit.write(staging)?;
+    Demo::made(repository, release)?.write(staging)
 }
 
 fn read(content: &Path) -> Result<(Catalogue, Vec<Language>), authoring::Faults> {

@@ -1,11 +1,12 @@
 //! `serve`: the page on this machine, built again at every change.
 
 use crate::repository::Repository;
-use crate::tools::Tools;
+use crate::tools::{Tools, esbuild, react};
 use anyhow::{Context, Result, bail};
 use signal_hook::consts::{SIGINT, SIGTERM};
 use std::io::{Read as _, Write as _};
 use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
+use std::path::PathBuf;
 use std::process::{Child, ExitCode};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -58,9 +59,18 @@ fn start(repository: &Repository, tools: &Tools, port: u16) -> Result<Child> {
     }
     let mut trunk = tools.trunk(repository);
     trunk.args(["serve", "--dist"]).arg(&site).args(["--address", &HOST.to_string(), "--port", &port.to_string()]);
+    match demo(repository) {
+        Ok((esbuild, react)) => drop(trunk.env(esbuild::TOLD, esbuild).env(react::TOLD, react)),
+        Err(error) => eprintln!("the demo goes without its list, which is written with React: {error:#}"),
+    }
     // The names that a machine gives itself lead nowhere in a browser.
     trunk.arg("--disable-address-lookup");
     trunk.spawn().context("trunk cannot be started")
+}
+
+/// What the demo's list is made with: all else is built without.
+fn demo(repository: &Repository) -> Result<(PathBuf, PathBuf)> {
+    Ok((esbuild::ready(repository)?, react::ready(repository)?))
 }
 
 /// Waits for the first answer, says where the page is, and waits for the end.
@@ -84,6 +94,7 @@ fn answers(port: u16) -> Result<bool> {
         None => Ok(false),
         Some(200) => {
             println!("serving on http://{HOST}:{port} (Ctrl-C stops)");
+            println!("cards in a page of others: http://{HOST}:{port}/demo/");
             Ok(true)
         }
         Some(_) => bail!("the first build failed; trunk's words stand above, mend it and start again"),

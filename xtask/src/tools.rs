@@ -1,7 +1,9 @@
 //! What building the page needs beside cargo: the wasm target, trunk and wasm-bindgen in the pinned versions.
 
 pub(crate) mod esbuild;
+pub(crate) mod npm;
 mod pinned;
+pub(crate) mod react;
 pub(crate) mod system;
 
 use crate::process;

@@ -1,16 +1,19 @@
 //! nginx with the very configuration that README.md documents: what it says of each file, and that the page works.
 
-use browser_tests::{Engine, Nginx, Outcome, Response, Window, Words, dist, policy};
+use browser_tests::{Engine, KIT, Nginx, Outcome, Response, Setup, Window, Words, dist, policy};
 use std::fs;
 use std::path::Path;
 use tempfile::TempDir;
 
-const KINDS: [(&str, &str); 8] = [
+const KINDS: [(&str, &str); 10] = [
     ("css", "text/css"),
     ("html", "text/html; charset=utf-8"),
     ("js", "text/javascript"),
     ("json", "application/json"),
+    // What people read, and their tools: the guide, and the types.
+    ("md", "text/plain; charset=utf-8"),
     ("png", "image/png"),
+    ("ts", "text/plain; charset=utf-8"),
     ("svg", "image/svg+xml"),
     ("wasm", "application/wasm"),
     ("webmanifest", "application/manifest+json"),
@@ -24,17 +27,47 @@ const FRAMES: &str = "frame-ancestors 'self'";
 /// The site in a folder of its own.
 fn site() -> Outcome<TempDir> {
     let folder = tempfile::tempdir()?;
-    for entry in fs::read_dir(dist()?)? {
-        let entry = entry?;
-        fs::copy(entry.path(), folder.path().join(entry.file_name()))?;
-    }
+    copy(&dist()?, folder.path())?;
     Ok(folder)
 }
 
-/// The names of the files themselves, without those that hold the same compressed.
+fn copy(from: &Path, to: &Path) -> Outcome {
+    fs::create_dir_all(to)?;
+    for entry in fs::read_dir(from)? {
+        let entry = entry?;
+        let place = to.join(entry.file_name());
+        if entry.path().is_dir() {
+            copy(&entry.path(), &place)?;
+        } else {
+            fs::copy(entry.path(), place)?;
+        }
+    }
+    Ok(())
+}
+
+/// The names of the files themselves, those in folders too, without those that hold the same compressed.
 fn names(folder: &Path) -> Outcome<Vec<String>> {
-    let entries = fs::read_dir(folder)?.flatten().map(|entry| entry.file_name().to_string_lossy().into_owned());
-    Ok(entries.filter(|name| !name.ends_with(".br") && !name.ends_with(".gz")).collect())
+    let mut names = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        let entry = entry?;
+        let name = entry.file_name().to_string_lossy().into_owned();
+        if entry.path().is_dir() {
+            names.extend(self::names(&entry.path())?.into_iter().map(|inner| format!("{name}/{inner}")));
+        } else if !name.ends_with(".br") && !name.ends_with(".gz") {
+            names.push(name);
+        }
+    }
+    Ok(names)
+}
+
+/// Whether this is a file of the kit, which never changes under its name.
+fn is_of_the_kit(name: &str) -> bool {
+    name.starts_with(KIT)
+}
+
+/// Whether this carries its own policy, or is what only such a page names.
+fn has_a_policy_of_its_own(name: &str) -> bool {
+    name == "shike.html" || name.ends_with("/embed.html") || name.starts_with("demo/")
 }
 
 /// Whether a hash of ten hexadecimal digits ends the name.
@@ -45,7 +78,7 @@ fn is_hashed(name: &str) -> bool {
 
 fn says_what_is_safe(response: &Response, name: &str, page: &str) -> Outcome {
     let whole = format!("{}; {FRAMES}", policy(page)?);
-    let policy = if name == "shike.html" { FRAMES } else { &whole };
+    let policy = if has_a_policy_of_its_own(name) { FRAMES } else { &whole };
     assert_eq!(response.header("content-security-policy"), Some(policy), "{name}: README.md and index.html disagree");
     assert_eq!(response.header("x-content-type-options"), Some("nosniff"), "{name}");
     assert_eq!(response.header("referrer-policy"), Some("no-referrer"), "{name}");
@@ -58,7 +91,8 @@ fn every_file_is_served_with_its_kind_its_policy_and_how_long_to_keep_it() -> Ou
     let nginx = Nginx::serve(folder.path())?;
     let page = fs::read_to_string(folder.path().join("index.html"))?;
     let names = names(folder.path())?;
-    let mut unhashed: Vec<&str> = names.iter().map(String::as_str).filter(|name| !is_hashed(name)).collect();
+    let flat = names.iter().map(String::as_str).filter(|name| !name.contains('/'));
+    let mut unhashed: Vec<&str> = flat.filter(|name| !is_hashed(name)).collect();
     unhashed.sort_unstable();
     assert_eq!(unhashed, UNHASHED, "README.md says how long to keep these");
     assert!(
@@ -72,8 +106,10 @@ fn every_file_is_served_with_its_kind_its_policy_and_how_long_to_keep_it() -> Ou
         let extension = name.rsplit_once('.').map_or("html", |(_, extension)| extension);
         let kind = KINDS.iter().find(|(known, _)| *known == extension).map(|(_, kind)| *kind);
         assert_eq!(response.header("content-type"), Some(kind.ok_or(format!("{name} is of no known kind"))?), "{name}");
-        let keep = if is_hashed(name) { KEPT } else { "no-cache" };
+        let keep = if is_hashed(name) || is_of_the_kit(name) { KEPT } else { "no-cache" };
         assert_eq!(response.header("cache-control"), Some(keep), "{name}");
+        let readers = is_of_the_kit(name).then_some("*");
+        assert_eq!(response.header("access-control-allow-origin"), readers, "{name}: who may read it");
     }
     Ok(())
 }
@@ -129,6 +165,22 @@ fn what_is_not_there_is_missing_under_the_same_policy_and_no_folder_is_listed() 
     let listing = nginx.get("/inner/", "identity")?;
     assert_eq!(listing.status, 403);
     assert!(!String::from_utf8(listing.body)?.contains("secret"), "a folder is listed");
+    Ok(())
+}
+
+/// What the server says of the demo's pages does not forbid what the pages allow themselves.
+#[tokio::test]
+async fn the_demo_works_from_it_and_refuses_nothing() -> Outcome {
+    let folder = site()?;
+    let nginx = Nginx::serve(folder.path())?;
+    let window = Window::start(Engine::Chromium, &Setup::default()).await?;
+    window.go(&format!("{}demo/", nginx.address())).await?;
+    window.until("document.querySelector('#customers em')?.textContent.startsWith('Driver')").await?;
+    // A card begins to load when it nears what is seen.
+    window.ask("void document.querySelector('shike-card').scrollIntoView()").await?;
+    window.until("probe.ready()").await?;
+    let complaints = window.complaints().await?;
+    assert!(complaints.is_empty(), "{complaints:#?}");
     Ok(())
 }
 

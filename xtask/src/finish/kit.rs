@@ -2,7 +2,7 @@
 //! not change, which is an npm package too.
 
 mod hashes;
-mod package;
+pub(super) mod package;
 mod styles;
 
 use super::esbuild::Esbuild;

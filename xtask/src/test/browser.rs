@@ -3,15 +3,13 @@
 
 use crate::process;
 use crate::repository::Repository;
-use crate::tools;
 use crate::tools::system::{self, NPM, Part, on_path};
+use crate::tools::{self, npm};
 use anyhow::{Context, Result, ensure};
 use std::path::{Path, PathBuf};
-use std::time::Duration;
 
 /// The checker's version: a newer one may know more rules, so it changes by choice.
 const AXE: &str = "4.14.1";
-const INSTALL_LIMIT: Duration = Duration::from_secs(20 * 60);
 
 /// All of them. WebKitGTK wants a display, and nginx serves the site by the lines of README.md.
 const PARTS: [Part; 10] = [
@@ -85,21 +83,10 @@ fn has_font(pattern: &str) -> bool {
 /// The checker's file, fetched once.
 fn axe(repository: &Repository) -> Result<PathBuf> {
     let home = repository.target("npm");
-    let package = home.join("node_modules/axe-core");
-    let file = package.join("axe.min.js");
-    if is_axe(&package) && file.is_file() {
-        return Ok(file);
+    let file = home.join("node_modules/axe-core/axe.min.js");
+    if !npm::has(&home, "axe-core", AXE) || !file.is_file() {
+        npm::fetch(repository, "npm", &[&format!("axe-core@{AXE}")]).context("the accessibility checker is missing")?;
     }
-    let mut npm = repository.command("npm");
-    npm.args(["install", "--no-save", "--no-package-lock", "--ignore-scripts", "--no-audit", "--no-fund", "--prefix"]);
-    npm.arg(&home).arg(format!("axe-core@{AXE}"));
-    std::fs::create_dir_all(&home).context("target/npm cannot be made")?;
-    process::succeed(&mut npm, INSTALL_LIMIT).context("axe-core, the accessibility checker, was not fetched")?;
     ensure!(file.is_file(), "axe-core {AXE} came without axe.min.js");
     Ok(file)
-}
-
-fn is_axe(package: &Path) -> bool {
-    let about = std::fs::read_to_string(package.join("package.json")).unwrap_or_default();
-    about.contains(&format!("\"version\": \"{AXE}\""))
 }

@@ -1,17 +1,16 @@
 //! esbuild, which makes the scripts and style sheets of a release small: the program itself, out of its npm package.
 
-use super::system;
+use super::npm;
 use crate::process;
 use crate::repository::Repository;
-use anyhow::{Context, Result};
+use anyhow::{Context as _, Result};
 use std::path::{Path, PathBuf};
-use std::time::Duration;
 
 /// By which `finish`, which trunk calls, is told where the program is.
 pub(crate) const TOLD: &str = "SHIKE_ESBUILD";
 /// The version: a newer one may write other bytes, so it changes by choice.
 const VERSION: &str = "0.25.12";
-const INSTALL_LIMIT: Duration = Duration::from_secs(10 * 60);
+const FOLDER: &str = "esbuild";
 /// Where the package for a system has its program.
 const PROGRAMS: [&str; 2] = ["bin/esbuild", "esbuild.exe"];
 
@@ -20,25 +19,14 @@ const PROGRAMS: [&str; 2] = ["bin/esbuild", "esbuild.exe"];
 /// # Errors
 /// When it can be neither found nor fetched: says what to do.
 pub(crate) fn ready(repository: &Repository) -> Result<PathBuf> {
-    // A folder of its own: npm takes out of a folder what it was not asked for this time.
-    let home = repository.target("esbuild");
+    let home = repository.target(FOLDER);
     if let Some(program) = find(&home).filter(|program| is_it(repository, program)) {
         return Ok(program);
     }
-    system::ensure(repository, &[system::NPM])?;
-    eprintln!("fetching esbuild {VERSION} into target/esbuild");
-    install(repository, &home)?;
+    npm::fetch(repository, FOLDER, &[&format!("esbuild@{VERSION}")])?;
     find(&home).filter(|program| is_it(repository, program)).with_context(|| {
         format!("esbuild {VERSION} came without a program for this system; remove target/esbuild and start again")
     })
-}
-
-fn install(repository: &Repository, home: &Path) -> Result<()> {
-    std::fs::create_dir_all(home).context("target/esbuild cannot be made")?;
-    let mut npm = repository.command("npm");
-    npm.args(["install", "--no-save", "--no-package-lock", "--ignore-scripts", "--no-audit", "--no-fund", "--prefix"]);
-    npm.arg(home).arg(format!("esbuild@{VERSION}"));
-    process::succeed(&mut npm, INSTALL_LIMIT).context("esbuild was not fetched; is npm's registry within reach?")
 }
 
 /// The program below the folder that npm installed into: in the one package for this system.

@@ -2,6 +2,7 @@
 //! driver where it is not on `PATH`.
 
 mod adversaries;
+mod demo;
 mod first_paint;
 mod harness;
 mod offline;

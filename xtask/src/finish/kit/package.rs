@@ -6,7 +6,7 @@ use crate::repository::Repository;
 use anyhow::{Context, Result, ensure};
 
 /// The version of the product.
-const VERSION: &str = env!("CARGO_PKG_VERSION");
+pub(in crate::finish) const VERSION: &str = env!("CARGO_PKG_VERSION");
 /// What says the version and the hash.
 const SAYING: [&str; 2] = ["package.json", "README.md"];
 /// The public types, and what a page's maker reads, from where to which file of the kit.
