@@ -3,6 +3,8 @@
 
 mod adversaries;
 mod first_paint;
+mod frame;
+mod frame_guard;
 mod harness;
 mod offline;
 mod scripts_off;
