@@ -16,7 +16,7 @@ customElements.get("shike-frame") ?? customElements.define("shike-frame", class 
     sandbox: "allow-scripts allow-downloads",
     allow: "clipboard-write",
     loading: "lazy",
-    style: "display:block;width:100%;height:40rem;border:0",
+    style: "display:block;width:100%;height:40em;border:0",
   });
   /** What the frame's address holds: the one we show to the frame, the other it shows to us. */
   #words;
@@ -43,7 +43,6 @@ customElements.get("shike-frame") ?? customElements.define("shike-frame", class 
 
   disconnectedCallback() {
     removeEventListener("message", this);
-    this.#port = null;
   }
 
   attributeChangedCallback(name, before, value) {
@@ -87,13 +86,14 @@ customElements.get("shike-frame") ?? customElements.define("shike-frame", class 
     if (type === "opened" && word === this.#words[1]) {
       this.#port = port;
       this.#say("reading", this.#reading);
-      for (const name of SET) this.#say(name, name === "lang" ? this.closest("[lang]")?.lang : this.getAttribute(name));
+      for (const name of SET) this.#say(name, (name === "lang" ? this.closest("[lang]") : this)?.getAttribute(name));
     }
     if (port !== this.#port) return;
-    if (type === "height" && value > 0) this.#frame.style.height = `${value}px`;
+    // What only numbers have.
+    if (type === "height" && value?.toFixed) this.#frame.style.height = `${value}px`;
+    if (CHOSEN.includes(type) && typeof value === "string") this.#write(type, value);
     // Null, too, is at least 0.
     if (type === "reading" && n === this.#sent && DIALS.every((axis) => value?.[axis] >= 0)) this.#see(value);
-    if (CHOSEN.includes(type) && value?.trim) this.#write(type, value);
     if (/^(ready|change|error|language)$/.test(type)) {
       this.dispatchEvent(new CustomEvent(`shike-${type}`, { detail: value, bubbles: true, composed: true }));
     }

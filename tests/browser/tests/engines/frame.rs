@@ -60,6 +60,15 @@ async fn leave(window: Window, site: &Site) -> Outcome {
     window.leave(site).await
 }
 
+/// The same where the page asked another host for a frame, which may be known here as having been asked.
+pub(crate) async fn leave_with(window: &Window, site: &Site, other: &Site) -> Outcome {
+    let complaints = window.complaints().await?;
+    let of_frame = |said: &String| said.starts_with(&other.address());
+    assert!(complaints.iter().all(of_frame), "{:?} complained: {complaints:#?}", window.engine());
+    assert!(site.refusals().is_empty(), "{:?} reported: {:#?}", window.engine(), site.refusals());
+    Ok(())
+}
+
 /// Unfolds the guide, and folds it again: the frame is as high as what is in it.
 async fn height_follows(window: &Window) -> Outcome {
     const HEIGHT: &str = "Math.round(document.querySelector('shike-frame').getBoundingClientRect().height)";
@@ -231,10 +240,7 @@ async fn in_every_engine_a_page_of_another_host_is_told_nothing_until_the_frame_
         assert_eq!(window.text("[part~=next]").await?, Words::of("en")?.get("ui.next")?, "{engine:?}");
         window.step_out().await?;
         assert_eq!(window.ask("wrong").await?, json!([]), "{engine:?}");
-        // What it asked of our host is the frame.
-        let complaints = window.complaints().await?;
-        assert!(complaints.iter().all(|said| said.starts_with(&ours.address())), "{engine:?}: {complaints:#?}");
-        assert!(theirs.refusals().is_empty(), "{engine:?}: {:#?}", theirs.refusals());
+        leave_with(&window, &theirs, &ours).await?;
     }
     Ok(())
 }

@@ -1,7 +1,7 @@
 //! The way between a page and the card in its frame is opened once, for the right page alone, and nothing but what was
 //! agreed goes through it.
 
-use crate::frame::{INSIDE, STRICT, page, site, visit};
+use crate::frame::{INSIDE, STRICT, leave_with, page, site, visit};
 use browser_tests::{Engine, KIT, Outcome, Setup, Site, Window};
 use serde_json::{Value, json};
 
@@ -22,7 +22,7 @@ const SPEAKS: &str = "addEventListener('message', ({ data, ports }) => {
 async fn state(window: &Window) -> Outcome<Value> {
     let outside = format!(
         "[document.querySelector('shike-frame').outerHTML, document.querySelector('shike-frame').reading, \
-         {INSIDE}.outerHTML, heard, wrong]"
+         [{INSIDE}.src, {INSIDE}.title, {INSIDE}.style.cssText], heard, wrong]"
     );
     let outside = window.ask(&outside).await?;
     window.enter(INSIDE).await?;
@@ -42,7 +42,7 @@ async fn heard_until_now(window: &Window) -> Outcome {
 }
 
 /// Counts what a window is told, from now on.
-const COUNTS: &str = "void (window.got = 0, addEventListener('message', () => { got += 1; }))";
+const COUNTS: &str = "void (window.got = 0, addEventListener('message', () => { window.got += 1; }))";
 
 /// Fuzzes the frame's window from the page around it: openings with a wrong word, with none, and the right one again.
 async fn at_the_frames_window(window: &Window) -> Outcome {
@@ -160,7 +160,7 @@ async fn in_every_engine_a_thousand_messages_that_were_not_agreed_change_nothing
         window.enter(INSIDE).await?;
         window.until("probe.state().dials.decisiveness.value === 33").await?;
         window.step_out().await?;
-        window.leave(&site).await?;
+        leave_with(&window, &site, &other).await?;
     }
     Ok(())
 }
@@ -183,8 +183,8 @@ const BY_HAND: &str = "
 
 /// Waits until the frame has taken note of all that it was told before: it answers to a message of the test's.
 async fn noted(window: &Window) -> Outcome {
-    window.ask("void (window.back = false, frames[0].postMessage('and?', '*'))").await?;
-    window.until("back").await
+    window.ask("void (window.noted = false, frames[0].postMessage('and?', '*'))").await?;
+    window.until("window.noted").await
 }
 
 #[tokio::test]
@@ -209,7 +209,7 @@ async fn in_every_engine_the_frame_opens_to_its_parent_alone_with_the_right_word
             .await?;
         window.step_out().await?;
         window
-            .ask("void addEventListener('message', ({ data }) => { if (data === 'and!' || data.done) back = true; })")
+            .ask("void addEventListener('message', ({ data }) => { if (data === 'and!' || data.done) window.noted = true; })")
             .await?;
         for wrong in [
             "6543210987654321n",
@@ -225,8 +225,8 @@ async fn in_every_engine_the_frame_opens_to_its_parent_alone_with_the_right_word
         // The neighbour is of our own host, but it is not the parent.
         let neighbour =
             "(([open, ports]) => frames[1].postMessage({ open, frame: 0 }, '*', ports))(opening(1234567890123456n))";
-        window.ask(&format!("void (window.back = false, {neighbour})")).await?;
-        window.until("back").await?;
+        window.ask(&format!("void (window.noted = false, {neighbour})")).await?;
+        window.until("window.noted").await?;
         noted(&window).await?;
         assert_eq!(window.ask("answers.map(({ shike1 }) => shike1)").await?, json!([]), "{engine:?}");
         window.ask("void say(1234567890123456n)").await?;

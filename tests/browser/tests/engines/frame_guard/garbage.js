@@ -20,8 +20,8 @@ window.garbage = (seed) => {
     [], [[]], {}, new Date(0), /x/, new Map([[1, {}]]), new Set([1]), new Error("x"), new ArrayBuffer(8), new Blob(["x"]),
     [..."abc"], { length: -1 }, { then: 1 }, JSON.parse('{"__proto__": {"shike1": "hello"}}'),
   ]);
-  /** Fits no attribute and is no reading. */
-  const misfit = () => pick([true, 0, -1, NaN, 5, 1n, [], [null], ["cues"], [{ expressiveness: 1 }]]);
+  /** Fits no attribute, and is no reading and no height. */
+  const misfit = () => pick([true, 1n, [], [5], [null], ["dark"], [{ expressiveness: 1 }], new Date(9), { trim: 1 }]);
   /** Grows with no message: broken, or of the past. */
   const stale = () => pick([undefined, null, "9", NaN, Infinity, -1, 0, 1, 1.5, 2 ** 53, 1n, [7], {}]);
   const reading = () => ({ expressiveness: Math.floor(draw() * 100), emotionality: 1, decisiveness: 99, cues: [] });
@@ -31,7 +31,7 @@ window.garbage = (seed) => {
   const alien = () => pick([
     odd(), { shike: 1, type: pick(kinds), value: odd() }, { shike2: pick(kinds), n: 99999, value: odd() },
     { [pick(kinds)]: odd() }, { shike1: { hello: true } }, { shike1: ["hello"] }, { shike1: 1 }, [nearly()],
-    { iFrameHeight: 9999 }, "[iFrameSizer]message:0:0", { giscus: { resizeHeight: 9999 } }, JSON.stringify(nearly()),
+    { iFrameHeight: 9999 }, "[iFrameSizer]message:0:0", { giscus: { resizeHeight: 9999 } }, JSON.stringify({ shike1: pick(kinds) }),
   ]);
 
   return {
