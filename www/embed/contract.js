@@ -14,7 +14,7 @@ export const FLAGS = ["disabled", "readonly", "required", "save"];
 export const TEXTS = ["lang", "name", "pack"];
 
 /** A customer of whom nothing was seen. */
-export const NOTHING = Object.freeze({
+export const NOTHING = /* @__PURE__ */ Object.freeze({
   expressiveness: null, emotionality: null, decisiveness: null, tension: false, situations: [], contexts: [], cues: [],
   choice: null,
 });

@@ -242,6 +242,9 @@ class ShikeCard extends HTMLElement {
     const { seat, told } = this.#card;
     this.#quiet = !this.#waiting && told.reading !== "v1";
     for (const name of ["theme", "channel"]) if (this.hasAttribute(name)) seat.card.recall(name, this[name]);
+    // The page may have named another language while the card was on its way.
+    const tag = negotiate([this.getAttribute("lang"), this.#card.language]);
+    if (tag !== this.#card.language) this.#card.speak(tag);
     this.#fix();
     if (this.#waiting) this.#show(this.#waiting);
   }

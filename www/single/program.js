@@ -1,5 +1,5 @@
-// The one program of the single file, in the place of both bindings, `shike.js` and `headless.js`: whoever starts it
-// first, it is started once.
+// The one program of a page that is one file, in the place of the bindings of the others, `shike.js`, `guest.js` and
+// `headless.js`: whoever starts it first, it is started once.
 import start from "./whole.js";
 
 export * from "./whole.js";

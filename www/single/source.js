@@ -1,8 +1,11 @@
-// Where the product's files come from in the single file: `open.js` has unpacked them. It takes the place of
-// `www/source.js` there.
+// Where the product's files come from in a page that is one file: `open.js` has unpacked them. It takes the place of
+// `www/source.js` there, and of `www/embed/source.js` in a frame.
 
 /** Whether the page is one file with all in it. */
 export const single = true;
+
+/** Elsewhere it names the folder of the files; here they are in the page. */
+export const from = () => {};
 
 const { files } = document.getElementById("packed");
 // All that is asked for by name; the build checks that none is missing.
@@ -15,8 +18,8 @@ const KINDS = { css: "text/css", json: "application/json", wasm: "application/wa
 const addresses = new Map();
 
 function found(name) {
-  // One program stands for both.
-  const file = files.get(name.replace(/^\.\//, "").replace(/^(shike|headless)_bg/, "whole_bg"));
+  // One program stands for all.
+  const file = files.get(name.replace(/^\.\//, "").replace(/^(shike|headless|guest)_bg/, "whole_bg"));
   if (!file) throw new Error(`${name} is not in this file`);
   return { file, type: KINDS[name.split(".").at(-1)] };
 }

@@ -23,9 +23,9 @@ use crate::repository::Repository;
 use anyhow::{Context, Result, anyhow};
 use authoring::{Catalogue, Language};
 use demo::Demo;
-use esbuild::Esbuild;
 use kit::Kit;
 use prerender::Drawn;
+use single::Packer;
 use site::Site;
 use std::path::Path;
 
@@ -43,10 +43,10 @@ pub(crate) fn run(repository: &Repository) -> Result<()> {
     let drawn = Drawn::make(repository)?;
     let release = profile == "release";
     let kit = finish(&mut site, &catalogue, &languages, &drawn, release, |site| {
-        let esbuild = release.then(Esbuild::told).transpose()?;
-        let kit = Kit::taken(repository, site, &languages, esbuild.as_ref())?;
-        if let Some(esbuild) = esbuild {
-            press(repository, &esbuild, site, &languages, &drawn)?;
+        let packer = release.then(|| Packer::ready(repository)).transpose()?;
+        let kit = Kit::taken(repository, site, &languages, packer.as_ref())?;
+        if let Some(packer) = packer {
+            press(&packer, site, &languages, &drawn)?;
         }
         Ok(kit)
     })?;
@@ -92,16 +92,10 @@ fn finish<T>(
 }
 
 /// Small style sheets, the single file, then small scripts: the single file's are bundled in another way.
-fn press(
-    repository: &Repository,
-    esbuild: &Esbuild,
-    site: &mut Site,
-    languages: &[Language],
-    drawn: &Drawn,
-) -> Result<()> {
-    scripts::styles(esbuild, site)?;
-    let single = single::made(repository, esbuild, site, languages, drawn)?;
-    scripts::bundle(esbuild, site)?;
+fn press(packer: &Packer, site: &mut Site, languages: &[Language], drawn: &Drawn) -> Result<()> {
+    scripts::styles(packer.esbuild(), site)?;
+    let single = single::made(packer, site, languages, drawn)?;
+    scripts::bundle(packer.esbuild(), site)?;
     site.put(single::SINGLE, single);
     Ok(())
 }

@@ -200,6 +200,23 @@ impl Window {
         Ok(self.client.issue_cmd(Vendor { path: "goog/cdp/execute", body }).await?)
     }
 
+    /// From now on asks and clicks in a frame: the one that an expression gives.
+    ///
+    /// # Errors
+    /// When it gives none.
+    pub async fn enter(&self, expression: &str) -> Outcome {
+        let told = |error| format!("{:?}, enter {expression}: {error}", self.engine);
+        Ok(self.found(expression).await?.enter_frame().await.map_err(told)?)
+    }
+
+    /// From now on asks and clicks in the page around the frame again.
+    ///
+    /// # Errors
+    /// When there is none.
+    pub async fn step_out(&self) -> Outcome {
+        Ok(self.client.enter_parent_frame().await?)
+    }
+
     /// Keeps a picture of the window in the folder `SHIKE_SHOTS`, when that is set.
     ///
     /// # Errors
@@ -219,9 +236,14 @@ impl Window {
 
     /// What `selector` finds, for the driver: in sight.
     async fn element(&self, selector: &str) -> Outcome<Element> {
-        let found = self.ask(&format!("pane.reach({})", json!(selector))).await?;
+        self.found(&format!("pane.reach({})", json!(selector))).await
+    }
+
+    /// The element that an expression gives, for the driver.
+    async fn found(&self, expression: &str) -> Outcome<Element> {
+        let found = self.ask(expression).await?;
         let id = found.as_object().and_then(|reference| reference.values().next()).and_then(Value::as_str);
-        let id = id.ok_or_else(|| format!("{:?}: {selector} is no element: {found}", self.engine))?;
+        let id = id.ok_or_else(|| format!("{:?}: {expression} is no element: {found}", self.engine))?;
         Ok(Element::from_element_id(self.client.clone(), ElementRef::from(id.to_owned())))
     }
 }

@@ -1,12 +1,14 @@
 //! The kit for other people's pages: one folder with all that a card, a frame or a script needs there, in names that do
 //! not change, which is an npm package too.
 
+mod frame;
 mod hashes;
 pub(super) mod package;
 mod styles;
 
 use super::esbuild::Esbuild;
 use super::page::GUEST;
+use super::single::Packer;
 use super::site::Site;
 use super::words;
 use crate::repository::Repository;
@@ -20,7 +22,8 @@ pub(crate) const FOLDER: &str = "embed";
 const ELEMENT: &str = "shike.js";
 /// The scripts of the kit that stay files, for a page names them or a script loads them later. What stands in two of them
 /// is small and holds no state.
-const ENTRIES: [&str; 7] = [ELEMENT, "desk.js", "functions.js", "headless.js", "index.js", "keep.js", "node.js"];
+const ENTRIES: [&str; 8] =
+    [ELEMENT, "desk.js", frame::HELPER, "functions.js", "headless.js", "index.js", "keep.js", "node.js"];
 /// What `node.js` has from Node itself.
 const NODE: &str = "node:*";
 /// What only our own page has.
@@ -42,7 +45,7 @@ pub(super) struct Kit {
 
 impl Kit {
     /// Makes the kit of a site that is worded and not bundled yet, and takes what only the kit wants out of that. Without
-    /// esbuild, its scripts stay as they are written.
+    /// a packer, its scripts stay as they are written.
     ///
     /// # Errors
     /// When a file is missing, a script has a fault, or a word is missing.
@@ -50,16 +53,18 @@ impl Kit {
         repository: &Repository,
         site: &mut Site,
         languages: &[Language],
-        esbuild: Option<&Esbuild>,
+        packer: Option<&Packer>,
     ) -> Result<Self> {
         let own = Site::read(&repository.root().join("www/embed")).context("www/embed/ cannot be read")?;
         let mut files = gathered(site, &own)?;
         site.remove(GUEST.0);
         site.remove(GUEST.1);
         words::put_object(&mut files, WORDS.0, WORDS.1, &words::boot(languages, &KEYS)?)?;
-        if let Some(esbuild) = esbuild {
-            press(esbuild, &mut files)?;
+        let frame = frame::made(repository, &files, languages, packer)?;
+        if let Some(packer) = packer {
+            press(packer.esbuild(), &mut files)?;
         }
+        add(&mut files, &frame)?;
         hashes::put(&mut files)?;
         package::put(repository, &mut files)?;
         Ok(Self { files })
@@ -103,11 +108,12 @@ fn press(esbuild: &Esbuild, files: &mut Site) -> Result<()> {
     for name in files.names().filter(|name| name.ends_with(".js")).map(str::to_owned).collect::<Vec<_>>() {
         files.remove(&name);
     }
-    for made in [bundled, sheets] {
-        made.names().try_for_each(|name| -> Result<()> {
-            files.put(name, made.bytes(name)?);
-            Ok(())
-        })?;
-    }
-    Ok(())
+    [bundled, sheets].iter().try_for_each(|made| add(files, made))
+}
+
+fn add(files: &mut Site, made: &Site) -> Result<()> {
+    made.names().try_for_each(|name| {
+        files.put(name, made.bytes(name)?);
+        Ok(())
+    })
 }

@@ -1,7 +1,8 @@
-//! The single file: the whole product in one page that is opened from a disk, with nothing beside it.
+//! Pages that are one file: the whole product opened from a disk (`shike.html`), and the card in a frame, where nothing
+//! beside the page may be loaded (`embed.html`).
 //!
 //! The page's script, the program, every language's words and the style sheets stand in it packed; a small script
-//! unpacks them and starts the page's. What it weighs is budgeted in `xtask/src/dist.rs`.
+//! unpacks them and starts the page's. What they weigh is budgeted in `xtask/src/dist.rs`.
 
 mod archive;
 mod letters;
@@ -10,7 +11,7 @@ mod policy;
 mod program;
 
 use super::esbuild::Esbuild;
-use super::page::INDEX;
+use super::page::{INDEX, PROGRAMS};
 use super::prerender::{self, Drawn};
 use super::scripts;
 use super::site::Site;
@@ -33,49 +34,100 @@ const HOSTED: &str = "app.js";
 /// The page's script, as it is packed.
 const PAGE: &str = "page.js";
 
+/// A page to be made one file.
+#[derive(Debug)]
+pub(super) struct Page<'a> {
+    /// As it is while developing: worded, with links to its style sheets and to its script.
+    pub(super) html: &'a str,
+    /// What it is made of, its style sheets small and its scripts not bundled yet.
+    pub(super) files: &'a Site,
+    /// The script that starts it.
+    pub(super) script: &'a str,
+    /// The programs' bindings, in whose place those of the whole program stand.
+    pub(super) bindings: [&'a str; 2],
+    /// Which word is said where no script runs.
+    pub(super) needs: &'a str,
+    /// What is read there in the languages that are not the page's own.
+    pub(super) guides: &'a str,
+}
+
+/// What makes pages one file: the whole program is built once for all of them.
+#[derive(Debug)]
+pub(super) struct Packer {
+    esbuild: Esbuild,
+    /// The whole program with its bindings, and what is in `www/single/`.
+    own: Site,
+}
+
+impl Packer {
+    /// Builds the whole program.
+    ///
+    /// # Errors
+    /// When there is no esbuild, or the program does not build.
+    pub(super) fn ready(repository: &Repository) -> Result<Self> {
+        let esbuild = Esbuild::told()?;
+        let mut own = Site::read(&repository.root().join("www/single")).context("www/single/ cannot be read")?;
+        let program = program::built(repository)?;
+        program.names().try_for_each(|name| -> Result<()> {
+            own.put(name, program.bytes(name)?);
+            Ok(())
+        })?;
+        Ok(Self { esbuild, own })
+    }
+
+    /// What bundles and minifies, here and elsewhere.
+    pub(super) fn esbuild(&self) -> &Esbuild {
+        &self.esbuild
+    }
+
+    /// The page as one file.
+    ///
+    /// # Errors
+    /// When a script has a fault, or the page another form than is known here.
+    pub(super) fn packed(&self, page: &Page<'_>, languages: &[Language]) -> Result<String> {
+        let scripts = self.all_scripts(page)?;
+        let open = self.esbuild.bundle(&scripts, &[OPEN.to_owned()], &[], "iife")?;
+        let script = self.esbuild.bundle(&scripts, &[page.script.to_owned()], &[], "esm")?;
+        let script = script.text(page.script)?.to_owned();
+        let mut packed = asked_for(page)?;
+        packed.put(PAGE, script.clone());
+        packed.put(program::WHOLE.1, scripts.bytes(program::WHOLE.1)?);
+        let packed = element(&archive::pack(&packed)?)?;
+        let parts = Parts { open: open.text(OPEN)?.trim_end(), page: &script, packed: &packed };
+        page::alone(page, &parts, languages)
+    }
+
+    /// The page's scripts with those of `www/single/` in the place of theirs, and one program in the place of both.
+    fn all_scripts(&self, page: &Page<'_>) -> Result<Site> {
+        let mut scripts = Site::default();
+        for name in page.files.names().filter(|name| name.ends_with(".js")) {
+            scripts.put(name, page.files.bytes(name)?);
+        }
+        for name in page.bindings {
+            scripts.put(name, "export * from \"./program.js\"; export { default } from \"./program.js\";\n");
+        }
+        knows_all(self.own.text(SOURCE)?, &scripts::asked_for(page.files)?)?;
+        for name in self.own.names() {
+            scripts.put(name, self.own.bytes(name)?);
+        }
+        Ok(scripts)
+    }
+}
+
 /// Makes the single file of a site whose scripts are not bundled yet.
 ///
 /// # Errors
-/// When the program does not build, or the site has another form than is known here.
-pub(super) fn made(
-    repository: &Repository,
-    esbuild: &Esbuild,
-    site: &Site,
-    languages: &[Language],
-    drawn: &Drawn,
-) -> Result<String> {
-    let html = prerender::without_card(site.text(INDEX)?)?;
-    let mut site = site.clone();
-    site.put(INDEX, html);
-    let site = &site;
-    let scripts = all_scripts(repository, site)?;
-    let open = esbuild.bundle(&scripts, &[OPEN.to_owned()], &[], "iife")?;
-    let page = esbuild.bundle(&scripts, &[PAGE.to_owned()], &[], "esm")?;
-    let page = page.text(PAGE)?.to_owned();
-    let mut packed = asked_for(site)?;
-    packed.put(PAGE, page.clone());
-    packed.put(program::WHOLE.1, scripts.bytes(program::WHOLE.1)?);
-    let packed = element(&archive::pack(&packed)?)?;
-    let guides = drawn.guides_of_others(languages)?;
-    let parts = Parts { open: open.text(OPEN)?.trim_end(), page: &page, packed: &packed, guides: &guides };
-    page::alone(site, &parts, languages)
-}
-
-/// The site's scripts with those of `www/single/` in the place of theirs, and one program in the place of both.
-fn all_scripts(repository: &Repository, site: &Site) -> Result<Site> {
-    let mut scripts = program::built(repository)?;
-    for name in site.names().filter(|name| name.ends_with(".js")) {
-        scripts.put(name, site.bytes(name)?);
-    }
-    for (name, _) in super::page::PROGRAMS {
-        scripts.put(name, "export * from \"./program.js\"; export { default } from \"./program.js\";\n");
-    }
-    let own = Site::read(&repository.root().join("www/single")).context("www/single/ cannot be read")?;
-    knows_all(own.text(SOURCE)?, &scripts::asked_for(site)?)?;
-    for name in own.names() {
-        scripts.put(name, own.bytes(name)?);
-    }
-    Ok(scripts)
+/// When the site has another form than is known here.
+pub(super) fn made(packer: &Packer, site: &Site, languages: &[Language], drawn: &Drawn) -> Result<String> {
+    let page = Page {
+        html: &prerender::without_card(site.text(INDEX)?)?,
+        files: site,
+        script: PAGE,
+        bindings: PROGRAMS.map(|(bindings, _)| bindings),
+        needs: "no-script-file",
+        guides: &drawn.guides_of_others(languages)?,
+    };
+    packer.packed(&page, languages)
 }
 
 /// Checks that each of the scripts asked for by name can be had.
@@ -89,8 +141,8 @@ fn knows_all(source: &str, asked_for: &BTreeSet<String>) -> Result<()> {
 }
 
 /// What the page's script can ask for, but programs: words and style sheets that the page does not name itself.
-fn asked_for(site: &Site) -> Result<Site> {
-    let html = site.text(INDEX)?;
+fn asked_for(page: &Page<'_>) -> Result<Site> {
+    let (html, site) = (page.html, page.files);
     let mut files = Site::default();
     for name in site.names().filter(|name| name.ends_with(".json") || name.ends_with(".css")) {
         let named = html.contains(&format!("\"{name}\""));
@@ -132,15 +184,15 @@ fn element(packed: &Packed) -> Result<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{asked_for, element, knows_all};
+    use super::{Page, asked_for, element, knows_all};
     use crate::finish::single::archive;
     use crate::finish::site::Site;
     use anyhow::Result;
 
     #[test]
     fn words_and_the_sheets_that_scripts_ask_for_are_packed_and_no_more() -> Result<()> {
+        let html = r#"<link rel="stylesheet" href="page.css">"#;
         let site = Site::of(&[
-            ("index.html", r#"<link rel="stylesheet" href="page.css">"#),
             ("page.css", ""),
             ("card.css", ""),
             ("en.json", "{\"words\":[\"h\",\"a\"],\"first\":[\"f\"]}"),
@@ -149,7 +201,8 @@ mod tests {
             ("shike_bg.wasm", ""),
             ("icon.svg", ""),
         ]);
-        let files = asked_for(&site)?;
+        let page = Page { html, files: &site, script: "page.js", bindings: ["", ""], needs: "", guides: "" };
+        let files = asked_for(&page)?;
         assert_eq!(files.names().collect::<Vec<_>>(), ["card.css", "en.json", "pack.schema.json"]);
         assert_eq!((files.text("en.json")?, files.text("pack.schema.json")?), ("[\"h\",\"a\"]", "{\"a\":1}"));
         Ok(())

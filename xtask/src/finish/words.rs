@@ -32,15 +32,26 @@ pub(super) fn put(site: &mut Site, catalogue: &Catalogue, languages: &[Language]
             site.put(name, pack);
         }
     }
-    let default = languages.iter().find(|language| language.tag == DEFAULT);
-    let default = default.with_context(|| format!("content/ has no language {DEFAULT}, the page's own"))?;
-    let html = fill(site.text(INDEX)?, default, escape).with_context(|| format!("{INDEX} cannot be worded"))?;
+    let html = page(site.text(INDEX)?, languages).with_context(|| format!("{INDEX} cannot be worded"))?;
     site.put(INDEX, html);
-    let manifest =
-        fill(site.text(MANIFEST)?, default, in_json).with_context(|| format!("{MANIFEST} cannot be worded"))?;
+    let manifest = fill(site.text(MANIFEST)?, default(languages)?, in_json)
+        .with_context(|| format!("{MANIFEST} cannot be worded"))?;
     site.put(MANIFEST, dense(&manifest)?);
     put_object(site, CARD, BOOT_TOKEN, &boot(languages, &CARD_KEYS)?)?;
     put_object(site, PACKS, PACKS_TOKEN, &packs(languages)?)
+}
+
+/// A page with the words of the language that it speaks before its reader's is known.
+///
+/// # Errors
+/// When that language or a word is missing.
+pub(super) fn page(html: &str, languages: &[Language]) -> Result<String> {
+    fill(html, default(languages)?, escape)
+}
+
+fn default(languages: &[Language]) -> Result<&Language> {
+    let default = languages.iter().find(|language| language.tag == DEFAULT);
+    default.with_context(|| format!("content/ has no language {DEFAULT}, the page's own"))
 }
 
 /// Puts a language's words where `{{boot.KEY}}` stands, written as the text around them wants it.

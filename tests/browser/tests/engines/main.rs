@@ -4,6 +4,8 @@
 mod adversaries;
 mod demo;
 mod first_paint;
+mod frame;
+mod frame_guard;
 mod harness;
 mod offline;
 mod scripts_off;

@@ -1,7 +1,6 @@
 //! The page made to stand alone: what it names beside itself is put into it or left out.
 
-use super::policy;
-use crate::finish::page::INDEX;
+use super::{Page, policy};
 use crate::finish::site::Site;
 use crate::finish::words::DEFAULT;
 use anyhow::{Context, Result, bail, ensure};
@@ -24,19 +23,17 @@ pub(super) struct Parts<'a> {
     pub(super) page: &'a str,
     /// What is packed, as an element.
     pub(super) packed: &'a str,
-    /// What is read without scripts in the languages that are not the page's own.
-    pub(super) guides: &'a str,
 }
 
-/// The page of `site` with all it needs in itself.
+/// The page with all it needs in itself.
 ///
 /// # Errors
 /// When the page has another form than is known here, a word is missing, or something outside is still named.
-pub(super) fn alone(site: &Site, parts: &Parts<'_>, languages: &[Language]) -> Result<String> {
-    let (html, styles) = without_links(site, site.text(INDEX)?)?;
+pub(super) fn alone(page: &Page<'_>, parts: &Parts<'_>, languages: &[Language]) -> Result<String> {
+    let (html, styles) = without_links(page.files, page.html)?;
     let html = between(&html, "<script type=\"module\"", "</script>", |_| String::new())?;
-    let html = between(&html, NEEDS, "</p>", |_| in_each(languages, "no-script-file"))?;
-    let html = insert(&html, READ, parts.guides)?;
+    let html = between(&html, NEEDS, "</p>", |_| in_each(languages, page.needs))?;
+    let html = insert(&html, READ, page.guides)?;
     // What opens the page anew is the page itself; a folder stands where it is.
     let html = html.replace(" href=\".\"", " href=\"\"");
     let styles: Vec<&str> = styles.iter().map(String::as_str).collect();
@@ -52,7 +49,7 @@ pub(super) fn alone(site: &Site, parts: &Parts<'_>, languages: &[Language]) -> R
         "<body",
         &format!("\n<div class=\"boot\" role=\"alert\" id=\"unopened\" hidden>{unopened}</div>"),
     )?;
-    ensure!(!OUTSIDE.iter().any(|outside| html.contains(outside)), "{INDEX} still names a file; put it into the page");
+    ensure!(!OUTSIDE.iter().any(|outside| html.contains(outside)), "the page still names a file; put it into the page");
     let html: String = html.lines().filter(|line| !line.trim().is_empty()).map(|line| format!("{line}\n")).collect();
     insert(&html, "</body>", parts.packed)
 }
@@ -72,7 +69,7 @@ fn in_each(languages: &[Language], key: &str) -> String {
 fn without_links(site: &Site, html: &str) -> Result<(String, Vec<String>)> {
     let (mut out, mut rest, mut styles) = (String::new(), html, Vec::new());
     while let Some(start) = rest.find("<link") {
-        let end = start + rest[start..].find('>').with_context(|| format!("{INDEX} has a <link without an end"))? + 1;
+        let end = start + rest[start..].find('>').context("the page has a <link without an end")? + 1;
         let link = &rest[start..end];
         out += &rest[..start];
         let file = || site.text(attribute(link, "href").unwrap_or_default().trim_start_matches("./"));
@@ -87,7 +84,7 @@ fn without_links(site: &Site, html: &str) -> Result<(String, Vec<String>)> {
                 out += &format!("<link rel=\"icon\" href=\"data:image/svg+xml,{}\">", escaped(file()?));
             }
             Some("modulepreload" | "preload" | "manifest" | "icon" | "apple-touch-icon") => {}
-            _ => bail!("{INDEX} has {link}, and the single file knows nothing of that; say what becomes of it"),
+            _ => bail!("the page has {link}, and a single file knows nothing of that; say what becomes of it"),
         }
         rest = &rest[end..];
     }
@@ -112,10 +109,10 @@ fn escaped(svg: &str) -> String {
 
 /// The text with what begins with `start` and ends with `end` replaced, wherever it stands.
 fn between(text: &str, start: &str, end: &str, by: impl Fn(&str) -> String) -> Result<String> {
-    ensure!(text.contains(start), "{INDEX} has no {start}; has its form changed?");
+    ensure!(text.contains(start), "the page has no {start}; has its form changed?");
     let (mut out, mut rest) = (String::new(), text);
     while let Some((before, found)) = rest.split_once(start) {
-        let (inner, after) = found.split_once(end).with_context(|| format!("{INDEX}: {start} has no {end}"))?;
+        let (inner, after) = found.split_once(end).with_context(|| format!("{start} of the page has no {end}"))?;
         out += before;
         out += &by(inner);
         rest = after;
@@ -124,19 +121,20 @@ fn between(text: &str, start: &str, end: &str, by: impl Fn(&str) -> String) -> R
 }
 
 fn insert(html: &str, before: &str, what: &str) -> Result<String> {
-    let at = html.rfind(before).with_context(|| format!("{INDEX} has no {before}"))?;
+    let at = html.rfind(before).with_context(|| format!("the page has no {before}"))?;
     Ok(format!("{}{what}{}", &html[..at], &html[at..]))
 }
 
 fn after(html: &str, tag: &str, what: &str) -> Result<String> {
-    let at = html.find(tag).with_context(|| format!("{INDEX} has no {tag}"))?;
-    let at = at + html[at..].find('>').with_context(|| format!("{INDEX}: {tag} has no end"))? + 1;
+    let at = html.find(tag).with_context(|| format!("the page has no {tag}"))?;
+    let at = at + html[at..].find('>').with_context(|| format!("{tag} of the page has no end"))? + 1;
     Ok(format!("{}{what}{}", &html[..at], &html[at..]))
 }
 
 #[cfg(test)]
 mod tests {
     use super::{Parts, alone};
+    use crate::finish::single::Page;
     use crate::finish::site::Site;
     use anyhow::Result;
     use authoring::Language;
@@ -158,8 +156,7 @@ mod tests {
 </body>
 </html>
 "#;
-    const PARTS: Parts<'_> =
-        Parts { open: "open()", page: "page()", packed: "<script id=\"packed\">p</script>", guides: "<i>guides</i>" };
+    const PARTS: Parts<'_> = Parts { open: "open()", page: "page()", packed: "<script id=\"packed\">p</script>" };
 
     fn languages() -> Vec<Language> {
         let boot = |tag: &str| {
@@ -172,9 +169,10 @@ mod tests {
     }
 
     fn made(html: &str) -> Result<String> {
-        let mut site = Site::of(&[("page.css", "body{}"), ("card.css", ":host{}"), ("icon.svg", "<svg a=\"#b\"/>\n")]);
-        site.put("index.html", html);
-        alone(&site, &PARTS, &languages())
+        let files = Site::of(&[("page.css", "body{}"), ("card.css", ":host{}"), ("icon.svg", "<svg a=\"#b\"/>\n")]);
+        let (needs, guides) = ("no-script-file", "<i>guides</i>");
+        let page = Page { html, files: &files, script: "page.js", bindings: ["", ""], needs, guides };
+        alone(&page, &PARTS, &languages())
     }
 
     #[test]
