@@ -10,7 +10,8 @@ const CHOSEN = ["lang", "theme", "channel"];
 /** Two numbers that only who made this frame's address knows: one is theirs to show, the other is ours. */
 const [, theirs, ours] = /^#(\d+)\.(\d+)$/.exec(location.hash) ?? [];
 
-const isReading = (value) => typeof value === "object" && !Array.isArray(value);
+/** What may be set; nothing is no attribute, and nothing seen. */
+const isReading = (value) => value === undefined || typeof value === "object" && !Array.isArray(value);
 const isValue = (value) => [null, undefined].includes(value) || typeof value === "string";
 
 const root = document.documentElement;

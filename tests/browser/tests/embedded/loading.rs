@@ -62,20 +62,3 @@ async fn the_same_script_twice_is_harmless() -> Outcome {
     }
     Ok(())
 }
-
-#[tokio::test]
-async fn what_is_set_before_the_script_is_there_is_kept() -> Outcome {
-    for engine in Engine::ALL {
-        let early = "<script src=\"/early.js\"></script>";
-        let site = site(&page("", &format!("<shike-card id=\"one\"></shike-card>{early}")), STRICT)?;
-        let script = "Object.assign(document.getElementById('one'), \
-                      { reading: { cues: ['loud'] }, expressiveness: 80, theme: 'dark', readonly: true });";
-        site.host("early.js", script, None);
-        let window = shown(engine, &site).await?;
-        until(&window, "one", "card.shadowRoot.querySelector('[data-theme]').dataset.theme === 'dark'").await?;
-        let told = of(&window, "one", "[card.reading.expressiveness, card.reading.cues[0], card.readonly]").await?;
-        assert_eq!(told, serde_json::json!([80, "loud", true]), "{engine:?}");
-        assert_eq!(of(&window, "one", "card.getAttribute('expressiveness')").await?, "80", "{engine:?}");
-    }
-    Ok(())
-}

@@ -79,10 +79,14 @@ async fn at_the_ports(window: &Window) -> Outcome {
         .ask(&format!(
             "(() => {{
                const [from, [port], old] = [garbage({SEED} + 1), ports, [...said]];
+               const element = document.querySelector('shike-frame');
+               const shown = () => JSON.stringify([element.outerHTML, element.reading, heard]);
+               const before = shown();
                const send = (message) => MessagePort.prototype.postMessage.call(port, message);
                for (let n = 0; n < {EACH}; n += 1) {{
                  send(from.draw() < 0.2 ? from.pick(old) : from.toFrame());
                  port.dispatchEvent(new MessageEvent('message', {{ data: from.toPage() }}));
+                 if (shown() !== before) throw new Error(`message ${{n}} changed the page`);
                }}
              }})()"
         ))
@@ -93,6 +97,7 @@ async fn at_the_ports(window: &Window) -> Outcome {
 /// Fuzzes the page's listener: from the frame itself, which says “hello” again too, and from a page of another host.
 async fn at_the_pages_window(window: &Window) -> Outcome {
     window.ask(COUNTS).await?;
+    let ports = window.ask("ports.length").await?;
     window
         .ask(&format!(
             "(() => {{
@@ -104,6 +109,7 @@ async fn at_the_pages_window(window: &Window) -> Outcome {
         ))
         .await?;
     window.until(&format!("got === {} + 1", EACH / 2)).await?;
+    assert_eq!(window.ask("ports.length").await?, ports, "{:?}: another than the frame was answered", window.engine());
     window.enter(INSIDE).await?;
     window.ask(&format!("(() => {{ {GARBAGE} }})()")).await?;
     window
@@ -145,8 +151,11 @@ async fn in_every_engine_a_thousand_messages_that_were_not_agreed_change_nothing
         heard_until_now(&window).await?;
         window.until("document.querySelector('shike-frame').reading.cues").await?;
         window.enter(INSIDE).await?;
-        window.until("probe.state().kind === 'clear'").await?;
+        // All has come that comes by itself: the words of the language, what is read out, the height.
+        window.until("document.documentElement.lang === 'en' && probe.state().status").await?;
+        window.until("Math.ceil(document.documentElement.getBoundingClientRect().height) === innerHeight").await?;
         window.step_out().await?;
+        window.until("heard.at(-1)[1] === 'en' || heard.at(-2)?.[1] === 'en'").await?;
         let before = state(&window).await?;
         assert_eq!(before[0][4], json!([]), "{engine:?}");
         at_the_frames_window(&window).await?;
@@ -237,6 +246,34 @@ async fn in_every_engine_the_frame_opens_to_its_parent_alone_with_the_right_word
         window.ask("void (answers.length = 0, port.onmessage = null, say(1234567890123456n))").await?;
         noted(&window).await?;
         assert_eq!(window.ask("[answers, wrong]").await?, json!([[], []]), "{engine:?}: opened a second time");
+        window.leave(&site).await?;
+    }
+    Ok(())
+}
+
+/// A frame that is not ours: it answers once with a wrong word, and once with the right one.
+const FALSE: &str = "
+    const [, one, other] = /^#(\\d+)\\.(\\d+)$/.exec(location.hash).map((word) => word.startsWith('#') || BigInt(word));
+    let asked = 0;
+    addEventListener('message', ({ data, ports: [port] }) => {
+      asked += 1;
+      if (data.word !== one) return;
+      port.postMessage({ shike1: 'opened', word: asked === 1 ? one : other });
+      port.postMessage({ shike1: 'language', value: `opening ${asked}` });
+      if (asked === 1) parent.postMessage({ shike1: 'hello' }, '*');
+    });
+    parent.postMessage({ shike1: 'hello' }, '*');";
+
+#[tokio::test]
+async fn in_every_engine_the_page_hears_only_a_frame_that_knows_the_other_word() -> Outcome {
+    for engine in Engine::ALL {
+        let site = site(&page("", "").replace(&format!("/{KIT}/embed.html"), "/false.html"), STRICT)?;
+        site.host("false.html", "<!DOCTYPE html><script src=/false.js></script>", None);
+        site.host("false.js", FALSE, None);
+        let window = Window::start(engine, &Setup::default()).await?;
+        window.go(&format!("{}host.html", site.address())).await?;
+        window.until("heard.length").await?;
+        assert_eq!(window.ask("[heard, wrong]").await?, json!([[["language", "opening 2"]], []]), "{engine:?}");
         window.leave(&site).await?;
     }
     Ok(())

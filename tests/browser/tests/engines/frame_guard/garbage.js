@@ -40,9 +40,13 @@ window.garbage = (seed) => {
     /** For a window: whatever, also nearly the right one. */
     loose: () => draw() < 0.5 ? nearly() : alien(),
     /** For the frame's port: no number, or an old one, or a value that does not fit. */
-    toFrame: () => draw() < 0.3 ? alien() : draw() < 0.5
-      ? { shike1: pick(kinds), n: stale(), value: pick(["en", "dark", "77", null, reading()]) }
-      : { shike1: pick(kinds), n: Number.MAX_SAFE_INTEGER, value: misfit() },
+    toFrame: () => {
+      if (draw() < 0.3) return alien();
+      const kind = pick([pick(kinds), "reading"]);
+      if (draw() < 0.5) return { shike1: kind, n: stale(), value: pick(["en", "dark", "77", null, reading()]) };
+      const value = kind === "reading" ? pick([true, 5, "x", 1n, [], [reading()]]) : misfit();
+      return { shike1: kind, n: Number.MAX_SAFE_INTEGER, value };
+    },
     /** For the page's port: no kind that there is, or a value that does not fit. */
     toPage: () => {
       const kind = pick(kinds.filter((kind) => !/^(ready|change|error|language)$/.test(kind)));
