@@ -80,7 +80,7 @@ async fn at_the_ports(window: &Window) -> Outcome {
             "(() => {{
                const [from, [port], old] = [garbage({SEED} + 1), ports, [...said]];
                const element = document.querySelector('shike-frame');
-               const shown = () => JSON.stringify([element.outerHTML, element.reading, heard]);
+               const shown = () => JSON.stringify([element.outerHTML, element.reading, heard, {INSIDE}.style.height]);
                const before = shown();
                const send = (message) => MessagePort.prototype.postMessage.call(port, message);
                for (let n = 0; n < {EACH}; n += 1) {{
