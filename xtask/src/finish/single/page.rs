@@ -69,7 +69,7 @@ fn in_each(languages: &[Language], key: &str) -> String {
 fn without_links(site: &Site, html: &str) -> Result<(String, Vec<String>)> {
     let (mut out, mut rest, mut styles) = (String::new(), html, Vec::new());
     while let Some(start) = rest.find("<link") {
-        let end = start + rest[start..].find('>').with_context(|| format!("the page has a <link without an end"))? + 1;
+        let end = start + rest[start..].find('>').context("the page has a <link without an end")? + 1;
         let link = &rest[start..end];
         out += &rest[..start];
         let file = || site.text(attribute(link, "href").unwrap_or_default().trim_start_matches("./"));
