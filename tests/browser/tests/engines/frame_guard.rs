@@ -12,11 +12,7 @@ const EACH: usize = 250;
 const SEED: u32 = 20_261_122;
 /// A frame beside ours, of our own host or of another, that says what it is told to say.
 const NEIGHBOUR: &str = "<!DOCTYPE html><script src=/neighbour.js></script>";
-const SPEAKS: &str = "addEventListener('message', ({ data, ports }) => {
-    for (const message of data.say ?? []) parent.postMessage(message, '*');
-    if (data.open) parent.frames[data.frame].postMessage(data.open, '*', [...ports]);
-    parent.postMessage({ done: true }, '*');
-  });";
+const SPEAKS: &str = include_str!("frame_guard/neighbour.js");
 
 /// All that a page and the card in its frame show: what no such message changes.
 async fn state(window: &Window) -> Outcome<Value> {
@@ -80,7 +76,7 @@ async fn at_the_ports(window: &Window) -> Outcome {
             "(() => {{
                const [from, [port], old] = [garbage({SEED} + 1), ports, [...said]];
                const element = document.querySelector('shike-frame');
-               const shown = () => JSON.stringify([element.outerHTML, element.reading, heard]);
+               const shown = () => JSON.stringify([element.outerHTML, element.reading, heard, {INSIDE}.style.height]);
                const before = shown();
                const send = (message) => MessagePort.prototype.postMessage.call(port, message);
                for (let n = 0; n < {EACH}; n += 1) {{
@@ -175,20 +171,7 @@ async fn in_every_engine_a_thousand_messages_that_were_not_agreed_change_nothing
 }
 
 /// What is to be said to a frame by hand, and what comes of it: `answers` is told what the port brings.
-const BY_HAND: &str = "
-    window.wrong = [];
-    window.answers = [];
-    addEventListener('error', ({ message }) => wrong.push(message));
-    window.opening = (word, ports = 1) => {
-      const channels = Array.from({ length: ports }, () => new MessageChannel());
-      for (const { port1 } of channels) port1.onmessage = ({ data }) => answers.push(data);
-      window.port = channels[0]?.port1;
-      return [{ shike1: 'open', word }, channels.map(({ port2 }) => port2)];
-    };
-    window.say = (...what) => {
-      const [message, ports] = opening(...what);
-      frames[0].postMessage(message, '*', ports);
-    };";
+const BY_HAND: &str = include_str!("frame_guard/by-hand.js");
 
 /// Waits until the frame has taken note of all that it was told before: it answers to a message of the test's.
 async fn noted(window: &Window) -> Outcome {
@@ -252,17 +235,7 @@ async fn in_every_engine_the_frame_opens_to_its_parent_alone_with_the_right_word
 }
 
 /// A frame that is not ours: it answers once with a wrong word, and once with the right one.
-const FALSE: &str = "
-    const [, one, other] = /^#(\\d+)\\.(\\d+)$/.exec(location.hash).map((word) => word.startsWith('#') || BigInt(word));
-    let asked = 0;
-    addEventListener('message', ({ data, ports: [port] }) => {
-      asked += 1;
-      if (data.word !== one) return;
-      port.postMessage({ shike1: 'opened', word: asked === 1 ? one : other });
-      port.postMessage({ shike1: 'language', value: `opening ${asked}` });
-      if (asked === 1) parent.postMessage({ shike1: 'hello' }, '*');
-    });
-    parent.postMessage({ shike1: 'hello' }, '*');";
+const FALSE: &str = include_str!("frame_guard/false.js");
 
 #[tokio::test]
 async fn in_every_engine_the_page_hears_only_a_frame_that_knows_the_other_word() -> Outcome {

@@ -49,7 +49,8 @@ window.garbage = (seed) => {
     },
     /** For the page's port: no kind that there is, or a value that does not fit. */
     toPage: () => {
-      const kind = pick(kinds.filter((kind) => !/^(ready|change|error|language)$/.test(kind)));
+      const unheard = kinds.filter((kind) => !/^(ready|change|error|language)$/.test(kind));
+      const kind = pick([pick(unheard), pick(["reading", "height", "lang", "theme", "channel"])]);
       return draw() < 0.3 ? alien() : { shike1: kind, n: stale(), word: odd(), value: kind === "reading" ? reading() : misfit() };
     },
   };
