@@ -31,7 +31,8 @@ impl Build {
         for entry in std::fs::read_dir(folder)? {
             let path = entry?.path();
             let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-            if !name.ends_with(".br") && !name.ends_with(".gz") {
+            // What is in a folder is for other pages: the page's worker knows nothing of it.
+            if path.is_file() && !name.ends_with(".br") && !name.ends_with(".gz") {
                 old.insert(name, std::fs::read(path)?);
             }
         }

@@ -185,7 +185,7 @@ async fn an_element_can_name_its_pack_by_address() -> Outcome {
     site.replace(Part::Pack("zh-Hant"), Answer::Body(made(json!({ "words": { "ui.nextt": "换人" } })).into_bytes()));
     name_pack(&page, &file_of(Part::Pack("zh-Hant"))?).await?;
     page.until("globalThis.told").await?;
-    assert_eq!(page.ask("globalThis.told.map(([place]) => place)").await?, json!(["words[\"ui.nextt\"]"]));
+    assert_eq!(page.ask("globalThis.told.faults.map(([place]) => place)").await?, json!(["words[\"ui.nextt\"]"]));
     assert!(page.holds("probe.text('[part~=next]') === '下一位'").await?);
     // One that is not there is said to be missing.
     site.replace(Part::Pack("en-guide"), Answer::Status(404));
