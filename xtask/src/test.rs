@@ -76,7 +76,16 @@ fn site(repository: &Repository) -> Result<Step> {
 fn in_a_browser(repository: &Repository, browser: &Browser, guests: &Path) -> Step {
     let mut cargo = repository.cargo();
     // More browsers at once than cores make the slow ones miss their deadlines.
-    cargo.args(["test", "--package", "browser-tests", "--locked", "--no-fail-fast", "--", "--test-threads=2"]);
+    cargo.args([
+        "test",
+        "--package",
+        "browser-tests",
+        "--locked",
+        "--no-fail-fast",
+        "--",
+        "--test-threads=2",
+        "--show-output",
+    ]);
     cargo.env("SHIKE_DIST", repository.dist()).env("SHIKE_AXE", browser.axe());
     cargo.env("SHIKE_GECKODRIVER", browser.geckodriver()).env(guests::TOLD, guests);
     Step::new("browser tests", cargo)

@@ -10,6 +10,8 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
+/// How a line begins by which a test tells a figure, which is shown whether the test passes or not.
+const MEASURED: &str = "measured: ";
 /// Longer than any step on a slow machine from nothing; short enough to name the one that hangs.
 const LIMIT: Duration = Duration::from_secs(30 * 60);
 
@@ -39,6 +41,7 @@ impl Step {
         let text = read(&log)?;
         let tally = Tally::of(&text).with_step(end.is_success());
         println!("{}", line(end, start.elapsed(), tally));
+        text.lines().filter(|line| line.starts_with(MEASURED)).for_each(|line| println!("  {line}"));
         if !end.is_success() {
             println!("{text}\n^ {}: `{}`", self.name, process::words(&self.command));
         }

@@ -41,7 +41,7 @@ async fn ten_cards_share_one_program() -> Outcome {
         }
         for (count, memory, start) in &told {
             println!(
-                "{engine:?}: {count} cards, {memory} bytes of the program's memory, all there after {start:.0} ms"
+                "measured: {engine:?}: {count} cards, {memory} bytes of the program's memory, all there after {start:.0} ms"
             );
         }
         assert!(told[1].1 < 4 * told[0].1, "{engine:?}: ten cards take {} bytes, one {}", told[1].1, told[0].1);
@@ -59,7 +59,9 @@ async fn a_thousand_rounds_leave_nothing_behind() -> Outcome {
         let nodes = of(&window, "one", "card.shadowRoot.querySelectorAll('*').length").await?;
         let rounds = if engine == Engine::Chromium { 1000 } else { 200 };
         let last = window.ask(&format!("{ROUNDS}({rounds})")).await?;
-        println!("{engine:?}: {first} bytes of the program's memory after 20 rounds, {last} after {rounds} more");
+        println!(
+            "measured: {engine:?}: {first} bytes of the program's memory after 20 rounds, {last} after {rounds} more"
+        );
         assert_eq!(first, last, "{engine:?}");
         assert_eq!(of(&window, "one", "card.shadowRoot.querySelectorAll('*').length").await?, nodes, "{engine:?}");
         assert_eq!(window.ask("programs.length").await?, 1, "{engine:?}");
@@ -92,7 +94,7 @@ async fn a_thousand_rounds_leave_no_node_and_no_listener() -> Outcome {
     let first = held(&window).await?;
     window.ask(&format!("{ROUNDS}(1000)")).await?;
     let last = held(&window).await?;
-    println!("Chromium: {first:?} nodes and listeners after 20 rounds, {last:?} after 1000 more");
+    println!("measured: Chromium: {first:?} nodes and listeners after 20 rounds, {last:?} after 1000 more");
     assert!(first[0] > 100 && first[1] > 10, "nothing was counted: {first:?}");
     assert!(last[0] <= first[0] + 20 && last[1] <= first[1] + 5, "{first:?}, then {last:?}");
     window.leave(&site).await

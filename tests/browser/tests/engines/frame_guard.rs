@@ -124,7 +124,7 @@ async fn at_the_pages_window(window: &Window) -> Outcome {
 
 #[tokio::test]
 async fn in_every_engine_a_thousand_messages_that_were_not_agreed_change_nothing_and_throw_nothing() -> Outcome {
-    println!("seed {SEED}");
+    println!("measured: the fuzz with seed {SEED}");
     for engine in Engine::ALL {
         let other = Site::open()?;
         other.host("neighbour.html", NEIGHBOUR, None);

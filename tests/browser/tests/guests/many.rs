@@ -37,7 +37,7 @@ async fn a_hundred_thousand_come_to_what_the_formula_by_hand_says() -> Outcome {
         let window = opened(engine, &site).await?;
         let told = window.ask("many.timed()").await?;
         println!(
-            "{engine:?}: classifyMany over 100,000 observations {} ms, the formula by hand in JavaScript {} ms (medians of {} rounds, by turns)",
+            "measured: {engine:?}: classifyMany over 100,000 observations {} ms, the formula by hand in JavaScript {} ms (medians of {} rounds, by turns)",
             told["ours"], told["plain"], told["rounds"]
         );
         assert_eq!(
