@@ -69,6 +69,11 @@ pub(crate) async fn leave_with(window: &Window, site: &Site, other: &Site) -> Ou
     Ok(())
 }
 
+/// Waits, in the frame, until it is as high as what is in it: until then what is to be clicked moves.
+pub(crate) async fn settled(window: &Window) -> Outcome {
+    window.until("Math.ceil(document.documentElement.getBoundingClientRect().height) === innerHeight").await
+}
+
 /// Unfolds the guide, and folds it again: the frame is as high as what is in it.
 async fn height_follows(window: &Window) -> Outcome {
     const HEIGHT: &str = "Math.round(document.querySelector('shike-frame').getBoundingClientRect().height)";
@@ -76,11 +81,12 @@ async fn height_follows(window: &Window) -> Outcome {
     let mut heights = Vec::new();
     for unfolded in [false, true, false] {
         window.enter(INSIDE).await?;
+        settled(window).await?;
         if unfolded != window.holds("probe.all('.guide .phase').length").await? {
             window.click("[part~=more]").await?;
             window.until(&format!("Boolean(probe.all('.guide .phase').length) === {unfolded}")).await?;
         }
-        window.until("document.documentElement.getBoundingClientRect().height <= innerHeight").await?;
+        settled(window).await?;
         let inside = window.ask("Math.ceil(document.documentElement.getBoundingClientRect().height)").await?;
         window.step_out().await?;
         window.until(&format!("{HEIGHT} === {inside}")).await?;
@@ -112,7 +118,12 @@ async fn takes_what_is_set(window: &Window) -> Outcome {
 /// What the person moves is told.
 async fn tells_what_is_done(window: &Window) -> Outcome {
     window.enter(INSIDE).await?;
-    read_a_driver(window, "en").await?;
+    for pole in ["[data-axis=expressiveness] [data-pole=high]", "[data-axis=emotionality] [data-pole=low]"] {
+        settled(window).await?;
+        window.click(pole).await?;
+    }
+    shows_a_driver(window, "en").await?;
+    settled(window).await?;
     window.type_in("#decisiveness", "\u{e010}").await?;
     window.until("probe.state().dials.decisiveness.value === 100").await?;
     window.picture("frame").await?;
@@ -142,6 +153,7 @@ async fn refuses_what_is_no_reading(window: &Window) -> Outcome {
 async fn keeps_what_is_chosen_when_moved(window: &Window) -> Outcome {
     window.enter(INSIDE).await?;
     open_menu(window).await?;
+    settled(window).await?;
     window.click(".choice:has([name=theme][value=dark])").await?;
     window.step_out().await?;
     window.until("document.querySelector('shike-frame').getAttribute('theme') === 'dark'").await?;

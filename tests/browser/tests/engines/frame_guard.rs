@@ -1,7 +1,7 @@
 //! The way between a page and the card in its frame is opened once, for the right page alone, and nothing but what was
 //! agreed goes through it.
 
-use crate::frame::{INSIDE, STRICT, leave_with, page, site, visit};
+use crate::frame::{INSIDE, STRICT, leave_with, page, settled, site, visit};
 use browser_tests::{Engine, KIT, Outcome, Setup, Site, Window};
 use serde_json::{Value, json};
 
@@ -10,23 +10,20 @@ const TAP: &str = include_str!("frame_guard/tap.js");
 /// Messages to each of the four who listen.
 const EACH: usize = 250;
 const SEED: u32 = 20_261_122;
-/// A frame beside ours, of our own host or of another, that says what it is told to say.
 const NEIGHBOUR: &str = "<!DOCTYPE html><script src=/neighbour.js></script>";
 const SPEAKS: &str = include_str!("frame_guard/neighbour.js");
 
 /// All that a page and the card in its frame show: what no such message changes.
 async fn state(window: &Window) -> Outcome<Value> {
-    let outside = format!(
-        "[document.querySelector('shike-frame').outerHTML, document.querySelector('shike-frame').reading, \
-         [{INSIDE}.src, {INSIDE}.title, {INSIDE}.style.cssText], heard, wrong]"
-    );
+    let element = "document.querySelector('shike-frame')";
+    let frame = format!("[{INSIDE}.src, {INSIDE}.title, {INSIDE}.style.cssText]");
+    let outside = format!("[{element}.outerHTML, {element}.reading, {frame}, heard, wrong]");
     let outside = window.ask(&outside).await?;
     window.enter(INSIDE).await?;
-    let inside = window.ask(
-        "[probe.state(), document.querySelector('shike-card').outerHTML, document.querySelector('shike-card').reading, \
-         document.documentElement.lang, pane.complaints]",
-    );
-    let inside = inside.await?;
+    let card = "document.querySelector('shike-card')";
+    let inside =
+        format!("[probe.state(), {card}.outerHTML, {card}.reading, document.documentElement.lang, pane.complaints]");
+    let inside = window.ask(&inside).await?;
     window.step_out().await?;
     Ok(json!([outside, inside]))
 }
@@ -149,7 +146,7 @@ async fn in_every_engine_a_thousand_messages_that_were_not_agreed_change_nothing
         window.enter(INSIDE).await?;
         // All has come that comes by itself: the words of the language, what is read out, the height.
         window.until("document.documentElement.lang === 'en' && probe.state().status").await?;
-        window.until("Math.ceil(document.documentElement.getBoundingClientRect().height) === innerHeight").await?;
+        settled(&window).await?;
         window.step_out().await?;
         window.until("heard.at(-1)[1] === 'en' || heard.at(-2)?.[1] === 'en'").await?;
         let before = state(&window).await?;
