@@ -293,7 +293,9 @@ class ShikeCard extends HTMLElement {
   /** What stays in sight of what cannot be changed says so; what the program draws anew does not know. */
   #dress() {
     const { div } = this.#card.seat ?? {};
-    for (const control of div?.querySelectorAll(FIXED) ?? []) control.disabled = div.hasAttribute("data-fixed");
+    const fixed = div?.hasAttribute("data-fixed");
+    for (const control of div?.querySelectorAll(FIXED) ?? []) control.disabled = fixed;
+    for (const dot of div?.querySelectorAll(".dot") ?? []) dot.setAttribute("aria-disabled", fixed);
   }
 
   /** Hears what the card asks and tells; true for what nobody else needs to hear. */

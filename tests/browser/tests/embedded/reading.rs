@@ -76,7 +76,8 @@ async fn one_that_is_only_to_be_read_stays_as_it_is_and_can_be_read() -> Outcome
         let site = site(&page("", body), STRICT)?;
         let window = shown(engine, &site).await?;
         let before = of(&window, "one", "card.reading").await?;
-        let fixed = "[...card.shadowRoot.querySelectorAll('.dial input, .dial .pole')].every((each) => each.disabled)";
+        let fixed = "[...card.shadowRoot.querySelectorAll('.dial input, .dial .pole')].every((each) => each.disabled) && \
+             card.shadowRoot.querySelector('.dot').getAttribute('aria-disabled') === 'true'";
         until(&window, "one", fixed).await?;
         of(&window, "one", "slide(card, 'expressiveness', 5)").await?;
         let all = "card.shadowRoot.querySelectorAll('.panel button, .look button, [part~=turn], [part~=next]').forEach((button) => button.click())";
