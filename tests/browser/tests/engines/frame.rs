@@ -8,15 +8,7 @@ use std::fs;
 /// Of a page that lets in what is its own and no more.
 pub(crate) const STRICT: &str = "script-src 'self'; style-src 'self'; frame-src 'self'";
 /// What a page's own script notes.
-const NOTES: &str = "
-    window.heard = [];
-    window.wrong = [];
-    for (const name of ['ready', 'change', 'error', 'language']) {
-      addEventListener(`shike-${name}`, ({ detail }) => heard.push([name, detail ?? null]));
-    }
-    for (const name of ['error', 'unhandledrejection', 'messageerror']) {
-      addEventListener(name, (event) => wrong.push(`${name} ${event.message ?? event.reason}`), true);
-    }";
+const NOTES: &str = include_str!("frame/notes.js");
 /// The frame in the page, where no selector of the page finds it.
 pub(crate) const INSIDE: &str = "document.querySelector('shike-frame').shadowRoot.querySelector('iframe')";
 const READY: &str = "heard.some(([name]) => name === 'ready')";
