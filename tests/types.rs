@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 fn source() -> String {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/headless/types.rs");
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/headless/types.d.ts");
     std::fs::read_to_string(path).expect("the types are in the source")
 }
 
