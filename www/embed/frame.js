@@ -6,8 +6,10 @@ import { DIALS } from "./contract.js";
 const CHOSEN = ["lang", "theme", "channel"];
 const SET = [...CHOSEN, "layout", "readonly", ...DIALS];
 
+const NAME = "shike-frame";
+
 // The same script twice in a page is harmless.
-customElements.get("shike-frame") ?? customElements.define("shike-frame", class extends HTMLElement {
+customElements.get(NAME) ?? customElements.define(NAME, class extends HTMLElement {
   static observedAttributes = [...SET, "src", "title"];
 
   // Not “allow-same-origin”: from the page's own server the frame could then take its sandbox off, and reach the page. As
@@ -16,7 +18,8 @@ customElements.get("shike-frame") ?? customElements.define("shike-frame", class 
     sandbox: "allow-scripts allow-downloads",
     allow: "clipboard-write",
     loading: "lazy",
-    style: "display:block;width:100%;height:40em;border:0",
+    height: 640,
+    style: "display:block;width:100%;border:0",
   });
   /** What the frame's address holds: the one we show to the frame, the other it shows to us. */
   #words;
@@ -28,7 +31,7 @@ customElements.get("shike-frame") ?? customElements.define("shike-frame", class 
   #mirrors;
 
   constructor() {
-    super().attachShadow({ mode: "open" }).append(this.#frame);
+    super().attachShadow({ mode: "open" });
   }
 
   connectedCallback() {
@@ -38,11 +41,13 @@ customElements.get("shike-frame") ?? customElements.define("shike-frame", class 
       delete this.reading;
       this.reading = reading;
     }
-    this.#load();
+    // Its address is known by now: a frame that is given another one while it loads may load either.
+    this.shadowRoot.append(this.#frame);
   }
 
   disconnectedCallback() {
     removeEventListener("message", this);
+    this.#frame.remove();
   }
 
   attributeChangedCallback(name, before, value) {
@@ -52,11 +57,12 @@ customElements.get("shike-frame") ?? customElements.define("shike-frame", class 
   }
 
   handleEvent({ source, data }) {
-    if (source !== this.#frame.contentWindow || data?.shike1 !== "hello") return;
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = ({ data }) => this.#take(port1, data ?? {});
-    // In its sandbox it has no origin that could be named here.
-    source.postMessage({ shike1: "open", word: this.#words[0] }, "*", [port2]);
+    if (source === this.#frame.contentWindow && data?.shike1 === "hello") {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = ({ data }) => this.#take(port1, data ?? {});
+      // In its sandbox it has no origin that could be named here.
+      source.postMessage({ shike1: "open", word: this.#words[0] }, "*", [port2]);
+    }
   }
 
   /** As it was set, until the frame says what it shows; null before there is one. */
@@ -69,13 +75,14 @@ customElements.get("shike-frame") ?? customElements.define("shike-frame", class 
     this.#say("reading", reading);
   }
 
-  /** Loads the frame, unless only its name is another. */
+  /** Gives the frame its name and, where that is another, its address. */
   #load(changed) {
     this.#frame.title = this.title || "Shike";
-    if (changed === "title") return;
-    // Nobody guesses them. Not by `randomUUID`, which an intranet without https has not.
-    this.#words = crypto.getRandomValues(new BigUint64Array(2));
-    this.#frame.src = `${this.getAttribute("src")}#${this.#words.join(".")}`;
+    if (changed === "src") {
+      // Nobody guesses them. Not by `randomUUID`, which an intranet without https has not.
+      this.#words = crypto.getRandomValues(new BigUint64Array(2));
+      this.#frame.src = `${this.getAttribute("src")}#${this.#words.join(".")}`;
+    }
   }
 
   #say(type, value) {
@@ -90,7 +97,7 @@ customElements.get("shike-frame") ?? customElements.define("shike-frame", class 
     }
     if (port !== this.#port) return;
     // What only numbers have.
-    if (type === "height" && value?.toFixed) this.#frame.style.height = `${value}px`;
+    if (type === "height" && value?.toFixed) this.#frame.height = value;
     if (CHOSEN.includes(type) && typeof value === "string") this.#write(type, value);
     // Null, too, is at least 0.
     if (type === "reading" && n === this.#sent && DIALS.every((axis) => value?.[axis] >= 0)) this.#see(value);

@@ -21,7 +21,9 @@ const HEARS: &str = "
       const start = WebAssembly[name];
       if (start) WebAssembly[name] = async (...given) => {
         const made = await start.apply(WebAssembly, given);
-        programs.push((made.instance ?? made).exports.memory);
+        // The card asks first whether any may run, by one that has none.
+        const { memory } = (made.instance ?? made).exports;
+        if (memory) programs.push(memory);
         return made;
       };
     }
