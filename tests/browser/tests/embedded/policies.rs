@@ -1,7 +1,7 @@
 //! What a host's policy may ask: nothing inline, no program, trusted types only, another host.
 
 use super::host::{STRICT, of, page, shown, site, until, visit};
-use browser_tests::{Answer, Engine, KIT, Outcome, Part, Site, Words};
+use browser_tests::{Answer, Engine, KIT, Outcome, Part, Site, Words, dist};
 
 /// All that fetches something or draws something anew.
 async fn all_of_it(window: &browser_tests::Window) -> Outcome {
@@ -61,6 +61,13 @@ async fn where_no_program_may_run_the_card_says_so_and_what_to_do() -> Outcome {
     Ok(())
 }
 
+/// The hash of the element's script, as the kit's own guide says it.
+fn integrity() -> Outcome<String> {
+    let guide = std::fs::read_to_string(dist()?.join(KIT).join("README.md"))?;
+    let said = guide.split_once("integrity=\"").and_then(|(_, rest)| rest.split_once('"'));
+    Ok(said.ok_or("the guide says no hash")?.0.to_owned())
+}
+
 #[tokio::test]
 async fn a_page_of_another_host_has_a_card_when_the_kits_host_lets_it() -> Outcome {
     for engine in Engine::ALL {
@@ -69,7 +76,9 @@ async fn a_page_of_another_host_has_a_card_when_the_kits_host_lets_it() -> Outco
         let other = Site::of(folder.path())?;
         let address = format!("{}{KIT}/shike.js", kit.address());
         let html = format!(
-            "<!DOCTYPE html><script type=\"module\" crossorigin src=\"{address}\"></script><shike-card id=\"one\"></shike-card>"
+            "<!DOCTYPE html><script type=\"module\" crossorigin integrity=\"{}\" src=\"{address}\"></script>\
+             <shike-card id=\"one\"></shike-card>",
+            integrity()?
         );
         let host = kit.address().trim_end_matches('/').to_owned();
         let policy = format!("script-src {host} 'wasm-unsafe-eval'; style-src 'none'; connect-src {host}");
