@@ -57,11 +57,12 @@ async fn a_thousand_rounds_leave_nothing_behind() -> Outcome {
         let window = shown(engine, &site).await?;
         let first = window.ask(&format!("{ROUNDS}(20)")).await?;
         let nodes = of(&window, "one", "card.shadowRoot.querySelectorAll('*').length").await?;
-        let rounds = if engine == Engine::Chromium { 1000 } else { 200 };
-        let last = window.ask(&format!("{ROUNDS}({rounds})")).await?;
-        println!(
-            "measured: {engine:?}: {first} bytes of the program's memory after 20 rounds, {last} after {rounds} more"
-        );
+        // In parts: a driver waits for no script longer than half a minute.
+        let mut last = first.clone();
+        for _ in 0..5 {
+            last = window.ask(&format!("{ROUNDS}(200)")).await?;
+        }
+        println!("measured: {engine:?}: {first} bytes of the program's memory after 20 rounds, {last} after 1000 more");
         assert_eq!(first, last, "{engine:?}");
         assert_eq!(of(&window, "one", "card.shadowRoot.querySelectorAll('*').length").await?, nodes, "{engine:?}");
         assert_eq!(window.ask("programs.length").await?, 1, "{engine:?}");
