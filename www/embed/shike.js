@@ -329,7 +329,8 @@ class ShikeCard extends HTMLElement {
       // What cannot be read stands for nothing seen, and stays as the page wrote it.
       if ((points(this.getAttribute(axis)) ?? null) !== seen) this.#write(axis, seen);
     }
-    this.#internals.setFormValue(this.value, this.value);
+    const { value } = this;
+    this.#internals.setFormValue(value, value);
     this.#validate();
   }
 

@@ -34,7 +34,7 @@ const KEYS: [&str; 2] = ["blocked", "required"];
 /// The programs and the style sheets.
 const PROGRAMS: [&str; 2] = [GUEST.1, "headless_bg.wasm"];
 const SHEETS: [&str; 5] = ["card.css", "desk.css", "guide.css", "keep.css", "paper.css"];
-/// What is put before and after the card's look in a page that is not ours.
+/// What follows the card's look in a page that is not ours.
 const SHELTER: &str = "shelter.css";
 
 /// The kit of this version.
@@ -64,7 +64,7 @@ impl Kit {
         if let Some(packer) = packer {
             press(packer.esbuild(), &mut files)?;
         }
-        add(&mut files, &frame)?;
+        files.add(&frame);
         hashes::put(&mut files)?;
         package::put(repository, &mut files)?;
         Ok(Self { files })
@@ -85,9 +85,12 @@ impl Kit {
 fn gathered(site: &Site, own: &Site) -> Result<Site> {
     let mut files = Site::default();
     let scripts = site.names().filter(|name| name.ends_with(".js") && !OURS.contains(name));
-    let words = site.names().filter(|name| name.ends_with(".json"));
-    for name in scripts.chain(words).chain(PROGRAMS) {
+    for name in scripts.chain(PROGRAMS) {
         files.put(name, site.bytes(name)?);
+    }
+    for name in site.names().filter(|name| name.ends_with(".json")) {
+        // No card is drawn here before its program is there.
+        files.put(name, words::alone(site.text(name)?)?);
     }
     let shelter = own.text(SHELTER)?;
     for name in SHEETS {
@@ -108,12 +111,7 @@ fn press(esbuild: &Esbuild, files: &mut Site) -> Result<()> {
     for name in files.names().filter(|name| name.ends_with(".js")).map(str::to_owned).collect::<Vec<_>>() {
         files.remove(&name);
     }
-    [bundled, sheets].iter().try_for_each(|made| add(files, made))
-}
-
-fn add(files: &mut Site, made: &Site) -> Result<()> {
-    made.names().try_for_each(|name| {
-        files.put(name, made.bytes(name)?);
-        Ok(())
-    })
+    files.add(&bundled);
+    files.add(&sheets);
+    Ok(())
 }

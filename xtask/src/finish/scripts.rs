@@ -19,7 +19,9 @@ const ASKED_FOR: &str = "module(\"./";
 /// When one has a fault.
 pub(super) fn styles(esbuild: &Esbuild, site: &mut Site) -> Result<()> {
     let names: Vec<String> = site.names().filter(|name| name.ends_with(".css")).map(str::to_owned).collect();
-    replace(site, &esbuild.styles(site, &names)?)
+    let small = esbuild.styles(site, &names)?;
+    site.add(&small);
+    Ok(())
 }
 
 /// Bundles the scripts: those that are only parts of others are no files of their own any more.
@@ -32,14 +34,8 @@ pub(super) fn bundle(esbuild: &Esbuild, site: &mut Site) -> Result<()> {
     for name in site.names().filter(|name| name.ends_with(".js")).map(str::to_owned).collect::<Vec<_>>() {
         site.remove(&name);
     }
-    replace(site, &bundled)
-}
-
-fn replace(site: &mut Site, by: &Site) -> Result<()> {
-    by.names().try_for_each(|name| {
-        site.put(name, by.bytes(name)?);
-        Ok(())
-    })
+    site.add(&bundled);
+    Ok(())
 }
 
 /// The scripts that stay files: the page's, the programs' bindings, and what any of them loads later. One that two of

@@ -15,6 +15,7 @@ use super::page::{INDEX, PROGRAMS};
 use super::prerender::{self, Drawn};
 use super::scripts;
 use super::site::Site;
+use super::words;
 use crate::repository::Repository;
 use anyhow::{Context, Result, ensure};
 use archive::Packed;
@@ -67,11 +68,7 @@ impl Packer {
     pub(super) fn ready(repository: &Repository) -> Result<Self> {
         let esbuild = Esbuild::told()?;
         let mut own = Site::read(&repository.root().join("www/single")).context("www/single/ cannot be read")?;
-        let program = program::built(repository)?;
-        program.names().try_for_each(|name| -> Result<()> {
-            own.put(name, program.bytes(name)?);
-            Ok(())
-        })?;
+        own.add(&program::built(repository)?);
         Ok(Self { esbuild, own })
     }
 
@@ -107,9 +104,7 @@ impl Packer {
             scripts.put(name, "export * from \"./program.js\"; export { default } from \"./program.js\";\n");
         }
         knows_all(self.own.text(SOURCE)?, &scripts::asked_for(page.files)?)?;
-        for name in self.own.names() {
-            scripts.put(name, self.own.bytes(name)?);
-        }
+        scripts.add(&self.own);
         Ok(scripts)
     }
 }
@@ -149,19 +144,10 @@ fn asked_for(page: &Page<'_>) -> Result<Site> {
         match name.ends_with(".schema.json") {
             true => files.put(name, on_one_line(site.text(name)?)?),
             false if named => {}
-            false => files.put(name, words_alone(site.text(name)?)?),
+            false => files.put(name, words::alone(site.text(name)?)?),
         }
     }
     Ok(files)
-}
-
-/// A pack without the first screen's words: by the time it is unpacked, the card is there.
-fn words_alone(text: &str) -> Result<String> {
-    if !text.starts_with("{\"words\":") {
-        return Ok(text.to_owned());
-    }
-    let pack: serde_json::Value = serde_json::from_str(text).context("a pack is no JSON")?;
-    Ok(pack["words"].to_string())
 }
 
 fn on_one_line(json: &str) -> Result<String> {

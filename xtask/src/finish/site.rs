@@ -76,6 +76,11 @@ impl Site {
         self.files.insert(name.into(), content.into());
     }
 
+    /// Adds or replaces all files of another site.
+    pub(super) fn add(&mut self, other: &Self) {
+        self.files.extend(other.files.clone());
+    }
+
     /// Takes a file out.
     pub(super) fn remove(&mut self, name: &str) {
         self.files.remove(name);

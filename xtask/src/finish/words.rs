@@ -54,6 +54,18 @@ fn default(languages: &[Language]) -> Result<&Language> {
     default.with_context(|| format!("content/ has no language {DEFAULT}, the page's own"))
 }
 
+/// A pack without the first screen's words, for a page in which the card is not drawn before its program is there.
+///
+/// # Errors
+/// When it is no JSON.
+pub(super) fn alone(pack: &str) -> Result<String> {
+    if !pack.starts_with("{\"words\":") {
+        return Ok(pack.to_owned());
+    }
+    let pack: Value = serde_json::from_str(pack).context("a pack is no JSON")?;
+    Ok(pack["words"].to_string())
+}
+
 /// Puts a language's words where `{{boot.KEY}}` stands, written as the text around them wants it.
 fn fill(text: &str, language: &Language, written: fn(&str) -> String) -> Result<String> {
     let mut text = text.replace("{{boot.lang}}", &written(&language.tag));

@@ -1,6 +1,6 @@
 //! The page that shows the card in a frame: while developing as it is written, in a release all in one file.
 
-use super::{SHEETS, add, styles};
+use super::{SHEETS, styles};
 use crate::finish::page::GUEST;
 use crate::finish::single::{Packer, Page};
 use crate::finish::site::Site;
@@ -37,7 +37,7 @@ pub(super) fn made(
         return Ok(own);
     };
     let mut all = files.clone();
-    add(&mut all, &own)?;
+    all.add(&own);
     // Not of the product.
     all.remove("package.json");
     for name in SHEETS {
@@ -45,7 +45,7 @@ pub(super) fn made(
     }
     let sheets: Vec<String> = SHEETS.iter().chain([&PAGE.2]).map(|name| (*name).to_owned()).collect();
     let sheets = packer.esbuild().styles(&all, &sheets)?;
-    add(&mut all, &sheets)?;
+    all.add(&sheets);
     let bindings = [GUEST.0, "headless.js"];
     let page = Page { html: &html, files: &all, script: PAGE.1, bindings, needs: "no-script", guides: "" };
     let mut made = Site::default();
