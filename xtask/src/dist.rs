@@ -1,26 +1,20 @@
 //! `dist`: the site to publish, compressed, and what a first visit costs.
 
-mod compressed;
+mod budget;
+pub(crate) mod compressed;
 mod table;
 
-use crate::finish::{page, single::SINGLE};
+use crate::finish::page;
 use crate::process;
 use crate::repository::Repository;
 use crate::tools::{Tools, esbuild, react};
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result};
+use budget::Budgets;
 use compressed::Weight;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::time::Duration;
 
-/// The most bytes a first visit may take over the wire, with brotli: two seconds on a phone that gets 400 kbit/s in
-/// the back of a shop, before the customer has come to the counter.
-const FIRST_VISIT_BUDGET: usize = 100_000;
-/// The most bytes of the single file: what still goes through every chat and mail as one attachment.
-const SINGLE_BUDGET: usize = 300_000;
-/// How the names of what else has a budget end: the page in a frame, which holds what the single file holds, and the
-/// script that a page loads for it.
-const FRAME_BUDGETS: [(&str, usize); 2] = [("/embed.html", SINGLE_BUDGET), ("/frame.js", 2_000)];
 /// How eagerly the compiler puts a function in the place of its call: more than opt-level "z" does, which leaves many
 /// calls that compress worse than what they call. Measured; ARCHITECTURE.md has the figures.
 const INLINING: &str = "-Cllvm-args=-inline-threshold=30";
@@ -33,7 +27,7 @@ const BUILD_LIMIT: Duration = Duration::from_secs(30 * 60);
 /// Builds, compresses and weighs the site.
 ///
 /// # Errors
-/// When the build fails or a first visit has grown over its budget.
+/// When the build fails, or something has grown over its budget.
 pub(crate) fn run(repository: &Repository) -> Result<()> {
     let tools = Tools::ready(repository)?;
     let (esbuild, react) = (esbuild::ready(repository)?, react::ready(repository)?);
@@ -55,16 +49,8 @@ pub(crate) fn run(repository: &Repository) -> Result<()> {
     let weights = compressed::all(&dist)?;
     let first = first_visit(&dist, &weights)?;
     print!("{}", table::of(&weights, &first));
-    let single = weights.get(SINGLE).with_context(|| format!("dist/ has no {SINGLE}"))?.raw;
-    println!("{SINGLE}: {single} bytes");
-    within_budget("a first visit", table::total(&weights, &first).brotli, FIRST_VISIT_BUDGET)?;
-    within_budget(SINGLE, single, SINGLE_BUDGET)?;
-    FRAME_BUDGETS.iter().try_for_each(|(end, budget)| {
-        let (name, weight) =
-            weights.iter().find(|(name, _)| name.ends_with(end)).with_context(|| format!("dist/ has no …{end}"))?;
-        println!("{name}: {} bytes", weight.raw);
-        within_budget(name, weight.raw, *budget)
-    })
+    print!("{}", Budgets::read(repository.root())?.check(&weights, table::total(&weights, &first))?);
+    Ok(())
 }
 
 /// Flags that leave this machine's paths out of the program, where every panic would carry one: the same source gives
@@ -102,18 +88,9 @@ fn is_first_pack(name: &str) -> bool {
     name.ends_with(".json") && !NOT_FIRST.iter().any(|part| name.contains(part))
 }
 
-fn within_budget(what: &str, bytes: usize, budget: usize) -> Result<()> {
-    ensure!(
-        bytes <= budget,
-        "{what} takes {bytes} bytes, {} over the budget of {budget}; the table says where they are",
-        bytes - budget
-    );
-    Ok(())
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{FIRST_VISIT_BUDGET, SINGLE, SINGLE_BUDGET, Weight, first_visit, within_budget};
+    use super::{Weight, first_visit};
     use anyhow::Result;
     use std::collections::BTreeMap;
 
@@ -143,15 +120,5 @@ mod tests {
         let first = first_visit(dist.path(), &BTreeMap::from(weights))?;
         assert_eq!(first.into_iter().collect::<Vec<_>>(), ["a.css", "b.js", "index.html", "zh-Hans-1.json"]);
         Ok(())
-    }
-
-    #[test]
-    fn one_byte_over_the_budget_is_too_much() {
-        for (what, budget) in [("a first visit", FIRST_VISIT_BUDGET), (SINGLE, SINGLE_BUDGET)] {
-            assert!(within_budget(what, budget, budget).is_ok());
-            let said = within_budget(what, budget + 1, budget).err().map(|error| error.to_string());
-            let said = said.unwrap_or_default();
-            assert!(said.starts_with(&format!("{what} takes {} bytes, 1 over", budget + 1)), "{said}");
-        }
     }
 }

@@ -4,6 +4,7 @@ mod bench;
 mod dist;
 mod finish;
 mod pack;
+mod peers;
 mod process;
 mod repository;
 mod serve;

@@ -6,6 +6,7 @@ mod step;
 mod tally;
 
 use crate::finish::page;
+use crate::peers;
 use crate::repository::Repository;
 use crate::tools::{Tools, WASM, component};
 use anyhow::{Context, Result};
@@ -25,13 +26,14 @@ pub(crate) fn run(repository: &Repository) -> Result<ExitCode> {
     component(repository, "clippy", "clippy")?;
     let browser = Browser::ready(repository)?;
     let guests = guests::ready(repository)?;
+    let peers = peers::ready(repository)?;
     let mut tally = Tally::default();
     for step in on_the_host(repository).into_iter().chain([site(repository)?]) {
         tally += step.run(repository)?;
     }
     // `dist` begins by emptying dist/: what is there now was built now, if over its budget.
     if repository.dist().join(page::INDEX).is_file() {
-        tally += in_a_browser(repository, &browser, &guests).run(repository)?;
+        tally += in_a_browser(repository, &browser, [&guests, &peers]).run(repository)?;
     } else {
         println!("{:<20} not run: there is no site to test", "browser tests");
     }
@@ -73,7 +75,7 @@ fn site(repository: &Repository) -> Result<Step> {
     Ok(Step::new("release site", dist))
 }
 
-fn in_a_browser(repository: &Repository, browser: &Browser, guests: &Path) -> Step {
+fn in_a_browser(repository: &Repository, browser: &Browser, [guests, peers]: [&Path; 2]) -> Step {
     let mut cargo = repository.cargo();
     // More browsers at once than cores make the slow ones miss their deadlines.
     cargo.args([
@@ -87,6 +89,6 @@ fn in_a_browser(repository: &Repository, browser: &Browser, guests: &Path) -> St
         "--show-output",
     ]);
     cargo.env("SHIKE_DIST", repository.dist()).env("SHIKE_AXE", browser.axe());
-    cargo.env("SHIKE_GECKODRIVER", browser.geckodriver()).env(guests::TOLD, guests);
+    cargo.env("SHIKE_GECKODRIVER", browser.geckodriver()).env(guests::TOLD, guests).env(peers::TOLD, peers);
     Step::new("browser tests", cargo)
 }

@@ -115,17 +115,34 @@ impl Page {
 
     /// A browser for a page, with nothing loaded.
     async fn blank(address: String, view: View) -> Outcome<Self> {
+        let page = Self::bare(address, view).await?;
+        for probe in PROBES {
+            page.prepare(probe).await?;
+        }
+        Ok(page)
+    }
+
+    /// A browser for a page with nothing loaded and nothing put in: what is measured in it is the page alone.
+    ///
+    /// # Errors
+    /// When there is no browser.
+    pub async fn bare(address: String, view: View) -> Outcome<Self> {
         let session = Session::start(view).await?;
         let page = Self { session, address };
         let touch = json!({ "enabled": view.touch, "maxTouchPoints": 1 });
         page.tell("Emulation.setDeviceMetricsOverride", view.metrics()).await?;
         page.tell("Emulation.setTouchEmulationEnabled", touch).await?;
         page.tell("Emulation.setFocusEmulationEnabled", json!({ "enabled": true })).await?;
-        for probe in PROBES {
-            page.prepare(probe).await?;
-        }
         page.show(Medium::default()).await?;
         Ok(page)
+    }
+
+    /// Opens an address, whatever comes of it.
+    ///
+    /// # Errors
+    /// When there is no page at all.
+    pub async fn go(&self, address: &str) -> Outcome {
+        Ok(self.session.client.goto(address).await?)
     }
 
     /// Where the page is.
@@ -185,6 +202,15 @@ impl Page {
     /// What it throws.
     pub async fn ask(&self, expression: &str) -> Outcome<Value> {
         self.session.run(&format!("return {expression}"), vec![]).await
+    }
+
+    /// Runs a script in the page as it is.
+    ///
+    /// # Errors
+    /// What it throws.
+    pub async fn evaluate(&self, script: &str) -> Outcome {
+        self.session.run(script, vec![]).await?;
+        Ok(())
     }
 
     /// Does what statements say, and waits until the page has drawn what came of it.

@@ -12,20 +12,20 @@ const SHRINKING: [&str; 7] = ["css", "html", "js", "json", "svg", "wasm", "webma
 
 /// What a file takes, in bytes: as it is, and over the wire from a server that compresses.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub(super) struct Weight {
+pub(crate) struct Weight {
     /// Uncompressed.
-    pub(super) raw: usize,
+    pub(crate) raw: usize,
     /// With gzip, or uncompressed where gzip gains nothing.
-    pub(super) gzip: usize,
+    pub(crate) gzip: usize,
     /// With brotli, or uncompressed where brotli gains nothing.
-    pub(super) brotli: usize,
+    pub(crate) brotli: usize,
 }
 
 /// Writes the twins of every file of the site, those in its folders too, and weighs all three.
 ///
 /// # Errors
 /// When a file cannot be read or written.
-pub(super) fn all(dist: &Path) -> Result<BTreeMap<String, Weight>> {
+pub(crate) fn all(dist: &Path) -> Result<BTreeMap<String, Weight>> {
     let mut weights = BTreeMap::new();
     below(dist, "", &mut weights)?;
     Ok(weights)

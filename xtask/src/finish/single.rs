@@ -2,7 +2,7 @@
 //! beside the page may be loaded (`embed.html`).
 //!
 //! The page's script, the program, every language's words and the style sheets stand in it packed; a small script
-//! unpacks them and starts the page's. What they weigh is budgeted in `xtask/src/dist.rs`.
+//! unpacks them and starts the page's. What they weigh is budgeted in `bench/budget.toml`.
 
 mod archive;
 mod letters;

@@ -23,6 +23,8 @@ async fn from_disk_no_engine_reads_what_lies_beside_the_page_and_each_keeps_open
         assert_eq!(window.ask("pane.find('#open').files[0].name").await?, "beside.txt", "{engine:?} opened nothing");
         let other = Site::open()?;
         window.ask(&format!("fetch('{}', {{ mode: 'no-cors' }}).then(() => true)", other.address())).await?;
+        // An engine may note what was asked a moment after it has come.
+        window.until(&format!("pane.elsewhere().includes('{}')", other.address())).await?;
         assert!(window.complaints().await?.contains(&other.address()), "{engine:?}: nobody knows who else was asked");
         window.click("#save").await?;
         let file = window.downloads().join("kept.json");
