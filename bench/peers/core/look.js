@@ -16,18 +16,18 @@ export const QUESTIONS = [
   ...PAIRS.flatMap((pairs, axis) => pairs.map(([id, channels], nth) => ({ kind: "pair", id, axis, nth, channels }))),
 ];
 
+/** The question with this id. */
 export const questionOf = (id) => QUESTIONS.find((question) => question.id === id);
 
 /** The place of a pair's cue for a pole among those of its axis. */
 export const cueAt = ({ nth }, pole) => 2 * nth + (pole === "low" ? 1 : 0);
+/** Its id. */
 export const cueOf = (pair, pole) => CUES[pair.axis][cueAt(pair, pole)];
 
-const put = (list, place, value) => list.map((old, n) => (n === place ? value : old));
-
 /** The same with a dial at `points`, or null. */
-export const withDial = (found, axis, points) => ({ ...found, dials: put(found.dials, axis, points) });
+export const withDial = (found, axis, points) => ({ ...found, dials: found.dials.with(axis, points) });
 /** The same with the cues of an axis. */
-export const withCues = (found, axis, set) => ({ ...found, cues: put(found.cues, axis, set) });
+export const withCues = (found, axis, set) => ({ ...found, cues: found.cues.with(axis, set) });
 
 /** What is known when `question` is answered by `pole`. */
 export function answered(found, question, pole) {

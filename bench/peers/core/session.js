@@ -28,6 +28,7 @@ function same(one, other) {
   return keys.length === Object.keys(other).length && keys.every((key) => same(one[key], other[key]));
 }
 
+/** Whether nothing was seen. */
 export const isEmpty = (found) => same(found, NOTHING);
 
 /** The nearest reading, for a pointer that has left the track; the middle when it is no number. */

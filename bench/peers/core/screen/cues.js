@@ -26,6 +26,7 @@ function unfolded(axis, rest, set, words) {
   };
 }
 
+/** What else can be seen of an axis, with how many are ticked. */
 export function cues(id, axis, { found, cues: open }, name, words) {
   const set = found.cues[axis];
   const ticked = set ? `${bits(set)}` : null;

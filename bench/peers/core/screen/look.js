@@ -3,6 +3,7 @@ import { cueOf } from "../look.js";
 import { fill } from "../words.js";
 import { percent } from "./shares.js";
 
+/** The question with its answers, and what it promises where that is more than there is now. */
 export function look({ question, promise }, { certainty }, words) {
   const { kind, id } = question;
   const answer = (pole, text) => [text, { do: "answer", question: id, pole }];

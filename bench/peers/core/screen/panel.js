@@ -71,6 +71,7 @@ function chips({ situations, tension }, words) {
   return [...CHIPS.map(situation), chip("tension", words["tension.chip"], tension)];
 }
 
+/** The controls as the observation set them. */
 export function panel(session, verdict, words) {
   const tone = toneOf(verdict);
   return {
