@@ -25,7 +25,8 @@ export function bundled(peer, entry, platform, constants = {}) {
   const defined = Object.entries(constants).map(([name, text]) => `--define:${name}=${JSON.stringify(text)}`);
   const condition = `--conditions=${process.env.NODE_ENV}`;
   const jsx = ["--jsx=automatic", ...WORDS[peer]];
-  return esbuild([entry, "--bundle", "--format=esm", "--charset=utf8", condition, ...jsx, ...PLATFORMS[platform](), ...defined]);
+  const whole = [entry, "--bundle", "--format=esm", "--charset=utf8", condition];
+  return esbuild([...whole, ...jsx, ...PLATFORMS[platform](), ...defined]);
 }
 
 /** A text without what only its reader needs. */

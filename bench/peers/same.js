@@ -51,7 +51,8 @@ globalThis.same = (() => {
     },
     tap: (element) => element.click(),
     press(element, { key, shift: shiftKey }) {
-      element.dispatchEvent(new KeyboardEvent("keydown", { key, shiftKey, bubbles: true, composed: true, cancelable: true }));
+      const event = { key, shiftKey, bubbles: true, composed: true, cancelable: true };
+      element.dispatchEvent(new KeyboardEvent("keydown", event));
     },
   };
 
