@@ -1,5 +1,5 @@
-// Whether the reading written by hand comes to what the product comes to: `node check.js KITFOLDER [HOWMANY]`, where the
-// folder is the product's kit for other people's pages. Says the first difference and fails. Among some twenty thousand
+// Whether the reading written by hand comes to what the product comes to: `node check.js KITFOLDER [HOWMANY]`, where
+// the folder is the product's kit for other people's pages. Says the first difference and fails. Among some twenty thousand
 // there is one where two questions promise the same to the last bit, and the two programs ask another of them first.
 import { dirname, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -30,8 +30,8 @@ function difference(ours, theirs, at = "") {
   return null;
 }
 
-/** What pulls alike may stand in any order: which of two is the stronger, hangs on the last bit of a logarithm. So of each
- *  place the strength is compared, and of each thing all that is said of it. */
+/** What pulls alike may stand in any order: which of two is the stronger hangs on the last bit of a logarithm. So of
+ *  each place the strength is compared, and of each thing all that is said of it. */
 function pulls({ why, ...rest }) {
   const name = ({ kind, id, scale }) => `${kind} ${id} ${scale}`;
   const things = Object.fromEntries(why.map((each) => [name(each), each.pull]));

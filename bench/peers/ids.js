@@ -15,8 +15,8 @@ export const CUES = [
     "slow-replies"],
 ];
 
-/** What is looked at to see a cue, by axis as `CUES`: the nth of an axis has its cues 2n and 2n + 1. With each, where it
- *  shows (src/model/pair.rs). */
+/** What is looked at to see a cue, by axis as `CUES`: the nth of an axis has its cues 2n and 2n + 1. With each, where
+ *  it shows (src/model/pair.rs). */
 const [FACE, VOICE, WORDS, TEXT] = [["shop"], ["shop", "phone"], ["shop", "phone", "chat"], ["chat"]];
 export const PAIRS = [
   [["volume", VOICE], ["pace", VOICE], ["claims", WORDS], ["dissent", WORDS], ["posture", FACE], ["gaze", FACE]],

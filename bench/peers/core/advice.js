@@ -1,5 +1,5 @@
-// What to advise: what was ticked and the styles' tips, the most pressing first, each with its reason (src/model/advice.rs).
-// A piece of advice names its sentence by its key among the words.
+// What to advise: what was ticked and the styles' tips, the most pressing first, each with its reason
+// (src/model/advice.rs). A piece of advice names its sentence by its key among the words.
 import { CONTEXTS } from "../ids.js";
 import { STYLES } from "../model.js";
 

@@ -9,8 +9,8 @@ const WORTH_ASKING = 0.02;
 /** What the low and the high pole mean on a slider. */
 export const POLE_POINTS = { low: 20, high: 80 };
 
-/** Everything that can be looked at, in the order of the screen: a slider, or a pair of behaviours, whose cues are those
- *  at 2 `nth` and 2 `nth` + 1 of their axis. */
+/** Everything that can be looked at, in the order of the screen: a slider, or a pair of behaviours, whose cues are
+ *  those at 2 `nth` and 2 `nth` + 1 of their axis. */
 export const QUESTIONS = [
   ...AXES.map((id, axis) => ({ kind: "dial", id, axis })),
   ...PAIRS.flatMap((pairs, axis) => pairs.map(([id, channels], nth) => ({ kind: "pair", id, axis, nth, channels }))),
