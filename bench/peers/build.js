@@ -1,15 +1,15 @@
 // Makes the pages of all peers: node build.js ROOT OUT, run in a folder that holds this one's files and its packages.
 // ROOT is the repository, whose words and style sheets are taken; each peer gets a folder of its own in OUT.
 // SHIKE_ESBUILD names the program that bundles; with NODE_ENV=development all is as while one writes it.
+import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parse } from "smol-toml";
 import { compile } from "svelte/compiler";
-import { content } from "./content.js";
 import { bundled, minified } from "./bundle.js";
+import { content } from "./content.js";
 import { indexHtml, serviceWorker, singleHtml, tenHtml } from "./pages.js";
-import { createHash } from "node:crypto";
 
 const LANGUAGE = "zh-Hans";
 const PEERS = { vanilla: "js", preact: "jsx", react: "jsx", svelte: "js" };

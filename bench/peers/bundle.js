@@ -5,7 +5,7 @@ const esbuild = (words, input) => execFileSync(process.env.SHIKE_ESBUILD ?? "esb
   input, encoding: "utf8", stdio: [input === undefined ? "ignore" : "pipe", "pipe", "inherit"], maxBuffer: 1 << 26,
 });
 
-const shrink = () => (process.env.NODE_ENV === "development" ? [] : ["--minify"]);
+const small = () => (process.env.NODE_ENV === "development" ? [] : ["--minify", "--alias:esm-env=./views/esm-env.js"]);
 
 /** What a peer's sources say beyond JavaScript. */
 const WORDS = {
@@ -15,7 +15,7 @@ const WORDS = {
   svelte: ["--loader:.svelte=js"],
 };
 const PLATFORMS = {
-  browser: () => [...shrink(), "--target=es2022", `--define:process.env.NODE_ENV="${process.env.NODE_ENV}"`],
+  browser: () => [...small(), "--target=es2022", `--define:process.env.NODE_ENV="${process.env.NODE_ENV}"`],
   // The packages stay where they are, in node_modules beside what is made.
   node: () => ["--platform=node", "--packages=external"],
 };
@@ -25,7 +25,8 @@ export function bundled(peer, entry, platform, constants = {}) {
   const defined = Object.entries(constants).map(([name, text]) => `--define:${name}=${JSON.stringify(text)}`);
   const condition = `--conditions=${process.env.NODE_ENV}`;
   const jsx = ["--jsx=automatic", ...WORDS[peer]];
-  return esbuild([entry, "--bundle", "--format=esm", "--charset=utf8", condition, ...jsx, ...PLATFORMS[platform](), ...defined]);
+  const whole = [entry, "--bundle", "--format=esm", "--charset=utf8", condition];
+  return esbuild([...whole, ...jsx, ...PLATFORMS[platform](), ...defined]);
 }
 
 /** A text without what only its reader needs. */

@@ -15,6 +15,17 @@ export const CUES = [
     "slow-replies"],
 ];
 
+/** What is looked at to see a cue, by axis as `CUES`: the nth of an axis has its cues 2n and 2n + 1. With each, where
+ *  it shows (src/model/pair.rs). */
+const [FACE, VOICE, WORDS, TEXT] = [["shop"], ["shop", "phone"], ["shop", "phone", "chat"], ["chat"]];
+export const PAIRS = [
+  [["volume", VOICE], ["pace", VOICE], ["claims", WORDS], ["dissent", WORDS], ["posture", FACE], ["gaze", FACE]],
+  [["face", FACE], ["hands", FACE], ["voice", VOICE], ["chat", WORDS], ["talk", WORDS], ["matter", WORDS],
+    ["haste", WORDS], ["emoji", TEXT]],
+  [["pick", WORDS], ["push", WORDS], ["sentences", VOICE], ["steadiness", WORDS], ["movements", FACE],
+    ["company", WORDS], ["replies", TEXT]],
+];
+
 /** The situations that can be ticked (src/model/situation.rs), the same by how pressing they are, and which of them
  *  cannot be true at the same time. */
 export const SITUATIONS = [

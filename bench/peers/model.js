@@ -6,21 +6,22 @@ import { BY_URGENCY, CHOICES, CONTEXTS, CUES, OPPOSITE, SITUATIONS } from "./ids
 // src/model/assumptions.rs: design assumptions, which no study backs.
 const MIDDLE = 50;
 const POINTS_PER_SD = 25;
-const POLE_Z = 1.2;
-const TENSION_NOISE = 1.5;
-const CUE_NOISE = 1.1;
+/** How far from the middle a pole is. */
+export const POLE_Z = 1.2;
+export const TENSION_NOISE = 1.5;
+export const CUE_NOISE = 1.1;
 const HALO = 0.3;
 const CHOICE_NOISE = 0.8;
 const CLEAR = 0.6;
 const LEANING = 10;
 /** The noise of one look at an axis, in the order of `AXES`. */
-const NOISE = [0.8, 0.9, 0.7];
+export const NOISE = [0.8, 0.9, 0.7];
 
-const AXES = ["expressiveness", "emotionality", "decisiveness"];
+export const AXES = ["expressiveness", "emotionality", "decisiveness"];
 const [EXPRESSIVENESS, EMOTIONALITY, DECISIVENESS] = [0, 1, 2];
 
 /** The four styles in the order that settles exact ties (src/model/style.rs); each is a side of each scale. */
-const STYLES = ["driver", "expressive", "amiable", "analytical"];
+export const STYLES = ["driver", "expressive", "amiable", "analytical"];
 const TELLS = [true, true, false, false];
 const SHOWS_FEELINGS = [false, true, true, false];
 const [DRIVER, EXPRESSIVE, AMIABLE, ANALYTICAL] = [0, 1, 2, 3];
@@ -28,18 +29,23 @@ const [DRIVER, EXPRESSIVE, AMIABLE, ANALYTICAL] = [0, 1, 2, 3];
 const FIELDS = [...AXES, "tension", "situations", "contexts", "cues", "choice"].join(", ");
 
 /** Of each cue its axis and its bit among that axis's cues: even bits are the high pole's, odd ones the low pole's. */
-const CUE = new Map(CUES.flatMap((ids, axis) => ids.map((id, bit) => [id, { axis, bit }])));
-const SITUATION = new Map(SITUATIONS.map((id, bit) => [id, bit]));
+export const CUE = new Map(CUES.flatMap((ids, axis) => ids.map((id, bit) => [id, { axis, bit }])));
+export const SITUATION = new Map(SITUATIONS.map((id, bit) => [id, bit]));
 const CONTEXT = new Map(CONTEXTS.map((id, bit) => [id, bit]));
 const CHOICE = new Map(CHOICES.map((id, place) => [id, place]));
 const HIGH = 0x5555;
 const URGENT = BY_URGENCY.map((id) => SITUATION.get(id));
 /** The bit of a situation's opposite, or 0. */
-const AGAINST = SITUATIONS.map((id) => (OPPOSITE[id] ? 1 << SITUATION.get(OPPOSITE[id]) : 0));
+export const AGAINST = SITUATIONS.map((id) => (OPPOSITE[id] ? 1 << SITUATION.get(OPPOSITE[id]) : 0));
 /** The noise of so many cues of one axis taken as one observation: the standard error of the mean of equally correlated
  *  measurements, √((1 + halo (n − 1)) / n) of one's. */
 const CUES_NOISE = Array.from({ length: 17 }, (_, n) => CUE_NOISE * Math.sqrt((1 + HALO * (n - 1)) / n));
 const ROOT_OF_TWO_PI = Math.sqrt(2 * Math.PI);
+
+/** Nothing was seen: the shape of what was. The cues of an axis, the situations and the contexts are sets of bits. */
+export const NOTHING = {
+  dials: [null, null, null], cues: [0, 0, 0], choice: null, tension: false, situations: 0, contexts: 0,
+};
 
 const wrong = (Kind, field, what) => Object.assign(new Kind(`${field}: ${what}`), { field });
 
@@ -51,7 +57,7 @@ function each(field, value, known, take) {
 }
 
 /** What `known` says of an id; the name of its field is put together only where it is wanted. */
-function one(field, n, id, known) {
+export function one(field, n, id, known) {
   const found = known.get(id);
   if (found !== undefined) return found;
   const name = n === null ? field : `${field}${n}]`;
@@ -68,11 +74,11 @@ function dial(field, value) {
 }
 
 /** What was seen, out of an object of which every field is checked. */
-function seen(observation) {
+export function seen(observation) {
   if (typeof observation !== "object" || observation === null || Array.isArray(observation)) {
     throw wrong(TypeError, "observation", `must be an object with any of ${FIELDS}`);
   }
-  const found = { dials: [null, null, null], cues: [0, 0, 0], choice: null, tension: false, situations: 0 };
+  const found = { ...NOTHING, dials: [null, null, null], cues: [0, 0, 0] };
   for (const field of Object.keys(observation)) {
     const value = observation[field];
     switch (field) {
@@ -84,7 +90,7 @@ function seen(observation) {
         found.tension = value === true;
         break;
       case "situations": each(field, value, SITUATION, (bit) => { found.situations |= 1 << bit; }); break;
-      case "contexts": each(field, value, CONTEXT, () => {}); break;
+      case "contexts": each(field, value, CONTEXT, (bit) => { found.contexts |= 1 << bit; }); break;
       case "cues": each(field, value, CUE, ({ axis, bit }) => { found.cues[axis] |= 1 << bit; }); break;
       case "choice": found.choice = value === undefined || value === null ? null : one(field, null, value, CHOICE); break;
       default: throw wrong(TypeError, field, `unknown field; allowed are ${FIELDS}`);
@@ -93,7 +99,8 @@ function seen(observation) {
   return found;
 }
 
-function bits(set) {
+/** How many bits are set. */
+export function bits(set) {
   let many = 0;
   for (let rest = set; rest; rest &= rest - 1) many += 1;
   return many;
@@ -101,12 +108,16 @@ function bits(set) {
 
 /** Where the cues of an axis put the customer: their mean, the high pole's at 1.2 and the low pole's at −1.2. */
 function cuesOf(set) {
-  const many = bits(set);
-  return { many, z: (2 * bits(set & HIGH) - many) * POLE_Z / many };
+  let [many, sum] = [0, 0];
+  for (let rest = set; rest; rest &= rest - 1) {
+    many += 1;
+    sum += rest & -rest & HIGH ? POLE_Z : -POLE_Z;
+  }
+  return { many, z: sum / many };
 }
 
 /** φ, the density of the standard normal distribution. */
-const density = (x) => Math.exp(-0.5 * x * x) / ROOT_OF_TWO_PI;
+export const density = (x) => Math.exp(-0.5 * x * x) / ROOT_OF_TWO_PI;
 
 /** Φ, the standard normal distribution function: ½ + φ(x) (x + x³/3 + x⁵/(3·5) + …) (Abramowitz and Stegun 26.2.11; the
  *  loop is Marsaglia's, Journal of Statistical Software 11(4), 2004). */
@@ -124,7 +135,7 @@ function below(number) {
 
 /** What is believed of a scale that `axes` measure: the conjugate normal update of a standard normal prior (DeGroot,
  *  Optimal Statistical Decisions, 1970, §9.5), precision 1 + Σ 1/σ², mean Σ z/σ² / precision. */
-function belief({ dials, cues, choice, tension }, axes, high) {
+export function belief({ dials, cues, choice, tension }, axes, high) {
   const widen = tension ? TENSION_NOISE : 1;
   let [precision, weighted] = [1, 0];
   const look = (z, noise) => {
@@ -142,6 +153,17 @@ function belief({ dials, cues, choice, tension }, axes, high) {
   if (choice !== null) look(high[choice] ? POLE_Z : -POLE_Z, CHOICE_NOISE);
   return { mean: weighted / precision, sd: 1 / Math.sqrt(precision) };
 }
+
+/** The two scales: the axes that measure each, and which styles are at its high end. */
+export const assertivenessOf = (found) => belief(found, [EXPRESSIVENESS, DECISIVENESS], TELLS);
+export const responsivenessOf = (found) => belief(found, [EMOTIONALITY], SHOWS_FEELINGS);
+
+/** How likely the two ends of a scale are: the high one, then the low one. */
+export const sides = ({ mean, sd }) => [below(mean / sd), below(-mean / sd)];
+
+/** The certainty of the four styles: the product of the sides, for the scales are independent. */
+export const certainties = ([telling, asking], [showing, hiding]) =>
+  [telling * hiding, telling * showing, asking * showing, asking * hiding];
 
 /** The two styles that are most certain, exact ties in the order of `STYLES`. */
 function best(certainty) {
@@ -185,15 +207,13 @@ function lines(found, style) {
   return told;
 }
 
-/** What an observation comes to. Each style's certainty is the product of its two sides, for the scales are independent;
- *  one is claimed from 0.6, or else two together. */
-export function classify(observation) {
-  const found = seen(observation);
-  const assertiveness = belief(found, [EXPRESSIVENESS, DECISIVENESS], TELLS);
-  const responsiveness = belief(found, [EMOTIONALITY], SHOWS_FEELINGS);
-  const [tells, shows] = [assertiveness.mean / assertiveness.sd, responsiveness.mean / responsiveness.sd];
-  const [telling, asking, showing, hiding] = [below(tells), below(-tells), below(shows), below(-shows)];
-  const certainty = [telling * hiding, telling * showing, asking * showing, asking * hiding];
+/** What an observation comes to. */
+export const classify = (observation) => judged(seen(observation));
+
+/** What comes of what was seen: a style is claimed from 0.6, or else two together. */
+export function judged(found) {
+  const [assertiveness, responsiveness] = [assertivenessOf(found), responsivenessOf(found)];
+  const certainty = certainties(sides(assertiveness), sides(responsiveness));
   const [first, second] = best(certainty);
   const clear = certainty[first] >= CLEAR;
   const named = clear || certainty[first] + certainty[second] >= CLEAR;

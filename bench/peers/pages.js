@@ -25,7 +25,8 @@ export const singleHtml = (parts) => `${head(parts, () => `<link rel="icon" href
   + `<script type="module">${parts.script.replaceAll("</script", "<\\/script")}</script></body></html>`;
 
 /** A page of ten cards that nobody drew. */
-export const tenHtml = (parts) => `${head(parts, linked)}<body><main>${"<shike-card></shike-card>".repeat(10)}</main></body></html>`;
+export const tenHtml = (parts) =>
+  `${head(parts, linked)}<body><main>${"<shike-card></shike-card>".repeat(10)}</main></body></html>`;
 
 /** The service worker that keeps `files`. */
 export const serviceWorker = (version, files, source) =>

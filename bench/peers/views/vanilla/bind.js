@@ -2,6 +2,7 @@
 import { percent, place, points } from "../shapes.js";
 import { look, names, say, tips, unfolded } from "./answer.js";
 import { cues, dotAt, dotSaid, name, outlineAt } from "./panel.js";
+import { chip } from "./parts.js";
 
 function text(element, value) {
   if (element.textContent !== value) element.textContent = value;
@@ -58,18 +59,25 @@ function bindMap(element) {
   };
 }
 
-/** The cues under a slider: drawn again when others are shown, and only ticked when they are the same. */
+/** Other chips in the place of those that are drawn; the button below them keeps the focus. */
+function swapped(element, { chips, more }) {
+  const fold = element.querySelector("[part=fold]");
+  element.querySelectorAll(".chip").forEach((old) => old.remove());
+  element.insertAdjacentHTML("afterbegin", chips.map(chip).join(""));
+  if (fold) text(fold, more);
+}
+
+/** The cues under a slider: only ticked where they are the same. */
 function bindCues(element, first) {
-  const listed = (part) => part.open && [part.open.more, ...part.open.chips.map((chip) => chip.id)].join();
+  const listed = ({ open }) => open?.chips.map(({ id }) => id).join();
   let before = listed(first);
   return (part) => {
+    const drawn = element.querySelector(".cues");
     const now = listed(part);
-    if (now !== before) {
-      element.querySelector(".cues")?.remove();
-      if (part.open) element.insertAdjacentHTML("beforeend", cues(part));
-    } else if (part.open) {
-      pressed(element.querySelectorAll(".chip"), part.open.chips);
-    }
+    if (!part.open) drawn?.remove();
+    else if (!drawn) element.insertAdjacentHTML("beforeend", cues(part));
+    else if (now !== before) swapped(drawn, part.open);
+    else pressed(drawn.querySelectorAll(".chip"), part.open.chips);
     before = now;
   };
 }
