@@ -13,6 +13,7 @@ fn every_action() -> Vec<Action> {
         Action::Place(Reading::LOW, Reading::HIGH),
         Action::Settle,
         Action::Set(Axis::Emotionality, Reading::HIGH),
+        Action::Step(Axis::Emotionality, 2.0),
         Action::Clear(Axis::Expressiveness),
         Action::Restore(Axis::Expressiveness, None),
         Action::ToggleCue(Cue::Soft),
@@ -50,6 +51,7 @@ fn number(action: Action) -> usize {
         Action::Place(..) => 1,
         Action::Settle => 2,
         Action::Set(..) => 3,
+        Action::Step(..) => 30,
         Action::Clear(_) => 4,
         Action::Restore(..) => 5,
         Action::ToggleCue(_) => 6,
@@ -98,7 +100,7 @@ fn is_of_the_page(action: Action) -> bool {
 #[test]
 fn every_action_is_looked_at() {
     let numbers: BTreeSet<usize> = every_action().into_iter().map(number).collect();
-    assert_eq!(numbers, (0..30).collect());
+    assert_eq!(numbers, (0..31).collect());
 }
 
 #[test]

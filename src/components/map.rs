@@ -3,7 +3,6 @@
 use super::bars::thousandths;
 use super::parts::{each, said};
 use crate::content::Text;
-use crate::model::assumptions::MIDDLE;
 use crate::model::{Axis, Reading, Style};
 use crate::state::Action;
 use crate::state::screen::panel::{self, Outline, whole};
@@ -97,7 +96,7 @@ fn dot(map: &panel::Map, field: NodeRef, held: Rc<RefCell<bool>>, on: &Callback<
             onpointermove={drag.clone()}
             onpointerup={drag.clone()}
             onpointercancel={drag}
-            onkeydown={keys(map.across, map.up, on)}
+            onkeydown={keys(on)}
         >
             <circle class="grip" cx={cx.clone()} cy={cy.clone()} r="22" />
             <circle class="halo" cx={cx.clone()} cy={cy.clone()} r="10" />
@@ -120,19 +119,18 @@ fn placed(event: &PointerEvent, field: &NodeRef) -> Action {
     Action::Place(reading(across), reading(1.0 - down))
 }
 
-fn keys(across: Option<Reading>, up: Option<Reading>, on: &Callback<Action>) -> Callback<KeyboardEvent> {
+fn keys(on: &Callback<Action>) -> Callback<KeyboardEvent> {
     let on = on.clone();
     Callback::from(move |event: KeyboardEvent| {
-        let (axis, from, sign) = match event.key().as_str() {
-            "ArrowRight" => (Axis::Expressiveness, across, 1.0),
-            "ArrowLeft" => (Axis::Expressiveness, across, -1.0),
-            "ArrowUp" => (Axis::Emotionality, up, 1.0),
-            "ArrowDown" => (Axis::Emotionality, up, -1.0),
+        let (axis, sign) = match event.key().as_str() {
+            "ArrowRight" => (Axis::Expressiveness, 1.0),
+            "ArrowLeft" => (Axis::Expressiveness, -1.0),
+            "ArrowUp" => (Axis::Emotionality, 1.0),
+            "ArrowDown" => (Axis::Emotionality, -1.0),
             _ => return,
         };
         event.prevent_default();
         let step = if event.shift_key() { 5.0 * STEP } else { STEP };
-        let from = from.map_or(MIDDLE, Reading::points);
-        on.emit(Action::Set(axis, Reading::nearest(from + sign * step)));
+        on.emit(Action::Step(axis, sign * step));
     })
 }

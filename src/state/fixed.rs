@@ -11,6 +11,7 @@ impl Action {
             Self::Move(..)
             | Self::Place(..)
             | Self::Set(..)
+            | Self::Step(..)
             | Self::Clear(_)
             | Self::Restore(..)
             | Self::ToggleCue(_)

@@ -4,6 +4,7 @@ use super::fault::Fault;
 use super::request::Request;
 use super::skipped::Skipped;
 use super::theme::Theme;
+use crate::model::assumptions::MIDDLE;
 use crate::model::next_look::answered;
 use crate::model::{
     Axis, Call, Channel, Choice, Cue, Cues, Mark, Observation, Pole, Question, Reading, Setting, Style, classify,
@@ -80,6 +81,9 @@ pub enum Action {
     Settle,
     /// A dial was set at once, by a pole word.
     Set(Axis, Reading),
+    /// A dial was moved by so many points from where it stands, or from the middle: told by how far and not by where to,
+    /// since several keys may come before the screen shows the first.
+    Step(Axis, f64),
     /// A dial was cleared: not observed.
     Clear(Axis),
     /// What a gesture had changed is put back: the gesture became a scroll.
@@ -157,6 +161,10 @@ impl Session {
             }
             Action::Settle => self.settle(),
             Action::Set(axis, reading) => self.see(seen.with(axis, Some(reading))),
+            Action::Step(axis, points) => {
+                let from = seen.dial(axis).map_or(MIDDLE, Reading::points);
+                self.see(seen.with(axis, Some(Reading::nearest(from + points))));
+            }
             Action::Clear(axis) => self.see(seen.with(axis, None)),
             Action::Restore(axis, reading) => {
                 self.observation = seen.with(axis, reading);

@@ -7,6 +7,7 @@ mod many;
 mod memory;
 mod moves;
 mod rounds;
+mod same;
 mod search;
 mod visit;
 
