@@ -1,9 +1,12 @@
 //! `bench` and `draft`: programs of other crates, called with what they need.
 
+mod inside;
+
 use crate::dist;
 use crate::process;
 use crate::repository::Repository;
 use crate::test::browser::Browser;
+use crate::tools::Tools;
 use anyhow::Result;
 use std::time::Duration;
 
@@ -20,6 +23,7 @@ pub(crate) fn run(repository: &Repository) -> Result<()> {
     host.args(["bench", "--locked", "--package", "shike"]);
     process::succeed(&mut host, LIMIT)?;
     dist::run(repository)?;
+    inside::build(repository, &Tools::ready(repository)?, &repository.target(inside::BINDINGS))?;
     let mut keys = repository.cargo();
     keys.args(["test", "--package", "browser-tests", "--locked", "--test", "bench", "--", "--nocapture"]);
     keys.env("SHIKE_DIST", repository.dist()).env("SHIKE_AXE", browser.axe());

@@ -45,7 +45,7 @@ pub(crate) fn run(repository: &Repository) -> Result<()> {
     process::succeed(
         tools
             .trunk(repository)
-            .env("RUSTFLAGS", format!("{} {INLINING}", without_local_paths(repository)))
+            .env("RUSTFLAGS", flags(repository))
             .env(esbuild::TOLD, esbuild)
             .env(react::TOLD, react)
             .args(["build", "--release", "--dist"])
@@ -65,6 +65,11 @@ pub(crate) fn run(repository: &Repository) -> Result<()> {
         println!("{name}: {} bytes", weight.raw);
         within_budget(name, weight.raw, *budget)
     })
+}
+
+/// The flags by which the product's programs are built; whatever is measured beside them is built by the same.
+pub(crate) fn flags(repository: &Repository) -> String {
+    format!("{} {INLINING}", without_local_paths(repository))
 }
 
 /// Flags that leave this machine's paths out of the program, where every panic would carry one: the same source gives
