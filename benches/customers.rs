@@ -39,7 +39,7 @@ fn main() {
             times[n].push(took(works[n], &customers, passes[n]).as_secs_f64() / f64::from(passes[n]));
         }
     }
-    let [classify, next_look, explain] = times.map(|times| median(times) * 1e6 / COUNT as f64);
+    let [classify, next_look, explain] = times.map(|times| (median(times) * 1e10 / COUNT as f64).round() / 1e4);
     let figures = json!({ "unit": "µs per observation", "count": COUNT, "rounds": ROUNDS,
         "classify": classify, "next_look": next_look, "explain": explain });
     println!("{SAID} {figures}");
@@ -81,7 +81,7 @@ fn median(mut times: Vec<f64>) -> f64 {
 
 fn by_work() -> impl Iterator<Item = Row<Work>> {
     let works = [("classify", classify as Work), ("next look", next_look), ("explain", explain)];
-    works.map(|(what, work)| Row::new(work, format!("{what}, {COUNT} customers"))).into_iter()
+    works.map(|(what, work)| Row::new(work, format!("{what}, customers: {COUNT}"))).into_iter()
 }
 
 #[divan::bench(args = by_work())]

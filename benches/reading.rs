@@ -27,7 +27,7 @@ fn seen(cues: usize) -> Observation {
 
 /// The same for each number of cues.
 fn by_cues() -> impl Iterator<Item = Row<Observation>> {
-    CUES.into_iter().map(|cues| Row::new(seen(cues), format!("{cues} cues")))
+    CUES.into_iter().map(|cues| Row::new(seen(cues), format!("cues: {cues}")))
 }
 
 /// So many marks, those first that come first and exclude none before; fewer where no more can hold at once.
@@ -93,7 +93,7 @@ mod next_look {
     fn by_open() -> impl Iterator<Item = Row<Observation>> {
         CUES.into_iter().map(|cues| {
             let seen = seen(cues);
-            Row::new(seen, format!("{cues} cues, {} questions open", questions(&seen).count()))
+            Row::new(seen, format!("cues: {cues}, questions open: {}", questions(&seen).count()))
         })
     }
 
@@ -147,19 +147,19 @@ mod advise {
         }
 
         fn row(self, what: &str) -> Row<Self> {
-            let counts = format!("{what}{} tips, {} given", self.tips.len(), self.advice().len());
+            let counts = format!("{what}tips: {}, given: {}", self.tips.len(), self.advice().len());
             Row::new(self, counts)
         }
     }
 
     fn by_cues() -> impl Iterator<Item = Row<Given>> {
-        CUES.into_iter().map(|cues| Given::new(1, seen(cues)).row(&format!("{cues} cues, ")))
+        CUES.into_iter().map(|cues| Given::new(1, seen(cues)).row(&format!("cues: {cues}, ")))
     }
 
     fn by_marks() -> impl Iterator<Item = Row<Given>> {
         MARKS.into_iter().map(|count| {
             let marks = marks(count);
-            Given::new(1, seen(0).with_marks(marks)).row(&format!("{} marks, ", ticked(marks)))
+            Given::new(1, seen(0).with_marks(marks)).row(&format!("marks: {}, ", ticked(marks)))
         })
     }
 

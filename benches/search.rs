@@ -16,16 +16,8 @@ use shike::state::book::{Finder, page};
 const TIMES: [usize; 4] = [1, 2, 4, 8];
 /// Part of a Chinese sentence, first letters, a word's beginning, and what is not there.
 const QUERIES: [(&str, &str); 4] = [("zh-Hans", "太贵"), ("zh-Hans", "tg"), ("en", "cust"), ("en", "zzzz")];
-/// From one letter to a sentence of the playbook's, all of it found.
-const LONGER: [(&str, &str); 7] = [
-    ("zh-Hans", "客"),
-    ("zh-Hans", "客人"),
-    ("zh-Hans", "客人说"),
-    ("en", "c"),
-    ("en", "cust"),
-    ("en", "customer"),
-    ("en", "the customer says"),
-];
+/// How much of a sentence of the playbook's is looked for, in letters.
+const LETTERS: [usize; 5] = [1, 2, 4, 8, 16];
 
 fn main() {
     rows::measure();
@@ -35,12 +27,12 @@ fn main() {
 #[derive(Clone)]
 struct Search {
     book: Book,
-    query: &'static str,
+    query: String,
 }
 
 impl Search {
-    fn new((language, query): (&str, &'static str)) -> Self {
-        Self { book: words::book(language), query }
+    fn new((language, query): (&str, &str)) -> Self {
+        Self { book: words::book(language), query: query.to_owned() }
     }
 
     /// All texts so many times over, in lower case, as a plain look through wants them.
@@ -48,14 +40,31 @@ impl Search {
         let texts: Vec<String> = self.book.keyed().map(|(_, text)| text.to_lowercase()).collect();
         std::iter::repeat_n(texts, times).flatten().collect()
     }
+
+    fn row(self) -> Row<Self> {
+        let (texts, letters) = (self.texts(1).len(), self.query.chars().count());
+        let findings = Finder::of(&self.book).find(&self.book, &self.query);
+        // The rest of what it says of the number is words.
+        let found: String = findings.count.chars().filter(char::is_ascii_digit).collect();
+        let found = if findings.hits.is_empty() { "0" } else { &found };
+        let counts = format!("letters: {letters}, texts: {texts}, found: {found}, “{}”", self.query);
+        Row::new(self, counts)
+    }
 }
 
-fn by_query(queries: impl IntoIterator<Item = (&'static str, &'static str)>) -> impl Iterator<Item = Row<Search>> {
-    queries.into_iter().map(|(language, query)| {
-        let search = Search::new((language, query));
-        let (texts, letters) = (search.texts(1).len(), query.chars().count());
-        let found = Finder::of(&search.book).find(&search.book, query).count;
-        Row::new(search, format!("{language} “{query}”, {letters} letters, {texts} texts: {found}"))
+fn by_query() -> impl Iterator<Item = Row<Search>> {
+    QUERIES.into_iter().map(|query| Search::new(query).row())
+}
+
+/// The beginnings of a sentence, in Chinese and in English.
+fn by_length() -> impl Iterator<Item = Row<Search>> {
+    ["zh-Hans", "en"].into_iter().flat_map(|language| {
+        let book = words::book(language);
+        let [.., most] = LETTERS;
+        let sentence = book.tips().map(|(.., text)| text).find(|text| text.chars().count() > most);
+        let sentence: Vec<char> = sentence.unwrap_or_default().chars().collect();
+        let query = |letters: usize| sentence.iter().take(letters).collect();
+        LETTERS.map(|letters| Search { book: book.clone(), query: query(letters) }.row())
     })
 }
 
@@ -65,19 +74,19 @@ fn plain(texts: &[String], query: &str) -> usize {
 
 /// The playbook's own search, page by page, with what is shown of the first it finds.
 mod the_playbook {
-    use super::{Bencher, Finder, LONGER, QUERIES, Row, Search, black_box, by_query, plain};
+    use super::{Bencher, Finder, Row, Search, black_box, by_length, by_query, plain};
 
-    #[divan::bench(args = by_query(QUERIES.into_iter().chain(LONGER)))]
+    #[divan::bench(args = by_query().chain(by_length()))]
     fn search(bencher: Bencher<'_, '_>, row: &Row<Search>) {
         let Search { book, query } = &row.with;
         let finder = Finder::of(book);
         bencher.bench_local(|| finder.find(book, black_box(query)));
     }
 
-    #[divan::bench(args = by_query(QUERIES.into_iter().chain(LONGER)))]
+    #[divan::bench(args = by_query().chain(by_length()))]
     fn a_plain_look_through(bencher: Bencher<'_, '_>, row: &Row<Search>) {
-        let texts = row.with.texts(1);
-        bencher.bench_local(|| plain(&texts, black_box(row.with.query)));
+        let (texts, query) = (row.with.texts(1), row.with.query.to_lowercase());
+        bencher.bench_local(|| plain(&texts, black_box(&query)));
     }
 }
 
@@ -90,8 +99,8 @@ mod more_texts {
     fn by_size() -> impl Iterator<Item = Row<(Search, usize)>> {
         TIMES.into_iter().map(|times| {
             let search = Search::new(QUERY);
-            let (texts, found) = (search.texts(times), index(&search, times).search(search.query).len());
-            let counts = format!("×{times}, {} texts, {found} found", texts.len());
+            let (texts, found) = (search.texts(times), index(&search, times).search(&search.query).len());
+            let counts = format!("×{times}, texts: {}, found: {found}", texts.len());
             Row::new((search, times), counts)
         })
     }
@@ -105,14 +114,14 @@ mod more_texts {
     fn search(bencher: Bencher<'_, '_>, row: &Row<(Search, usize)>) {
         let (search, times) = &row.with;
         let index = index(search, *times);
-        bencher.bench_local(|| index.search(black_box(search.query)));
+        bencher.bench_local(|| index.search(black_box(&search.query)));
     }
 
     #[divan::bench(args = by_size())]
     fn a_plain_look_through(bencher: Bencher<'_, '_>, row: &Row<(Search, usize)>) {
         let (search, times) = &row.with;
         let texts = search.texts(*times);
-        bencher.bench_local(|| plain(&texts, black_box(search.query)));
+        bencher.bench_local(|| plain(&texts, black_box(&search.query)));
     }
 
     #[divan::bench(args = by_size())]

@@ -136,7 +136,7 @@ function timed(named, rounds, many) {
  *  those of `plain_js`, `through_js` and `inside_wasm` that there are.
  *  - `kit`: the product's functions (`index.js` of the kit)
  *  - `inside`: the bindings of `bench/inside`, started
- *  - `peer`: `classify` and `classifyMany` in plain JavaScript, and `explain` where there is one
+ *  - `peer`: `classify` and `classifyMany` in plain JavaScript, and `explain` of an observation where there is one
  *  - `observations`: as `observations(count)` of `bench/peers/observations.js` makes them, which the host reads too
  *
  *  Throws when one finds anything else than the others. */
