@@ -51,7 +51,7 @@ fn rust_files(folder: &Path) -> Vec<PathBuf> {
 }
 
 fn all_rust() -> Vec<PathBuf> {
-    ["src", "tests", "xtask/src", "authoring/src", "company"]
+    ["src", "tests", "xtask/src", "authoring/src", "company", "benches", "bench/inside"]
         .iter()
         .flat_map(|folder| rust_files(&root().join(folder)))
         .collect()

@@ -1,11 +1,15 @@
 //! `bench` and `draft`: programs of other crates, called with what they need.
 
+mod inside;
+
 use crate::dist;
 use crate::peers;
 use crate::process;
 use crate::repository::Repository;
 use crate::test::browser::Browser;
-use anyhow::Result;
+use crate::tools::Tools;
+use crate::tools::Tools;
+use anyhow::{Context, Result};
 use std::time::Duration;
 
 const LIMIT: Duration = Duration::from_secs(60 * 60);
@@ -13,6 +17,9 @@ const LIMIT: Duration = Duration::from_secs(60 * 60);
 const ROUNDS: &str = "9";
 /// The file of all figures, in `target/`.
 const FIGURES: &str = "bench.json";
+
+/// What the line with the host's figures begins with (benches/customers.rs).
+const ON_THE_HOST: &str = "on the host:";
 
 /// Prints what classifying, advising and searching cost on this machine, then what the built site costs in a browser
 /// slowed to a quarter, beside the same card written with other frameworks. Each figure stands beside another way of
@@ -23,15 +30,24 @@ const FIGURES: &str = "bench.json";
 pub(crate) fn run(repository: &Repository) -> Result<()> {
     let browser = Browser::ready(repository)?;
     let peers = peers::ready(repository)?;
-    let mut host = repository.cargo();
-    host.args(["bench", "--locked", "--package", "shike"]);
-    process::succeed(&mut host, LIMIT)?;
+    let bench = |benches: &[&str]| {
+        let mut host = repository.cargo();
+        host.args(["bench", "--locked", "--package", "shike"]).args(benches);
+        host
+    };
+    process::succeed(&mut bench(&["--bench", "reading", "--bench", "search"]), LIMIT)?;
+    let told = process::answer(&mut bench(&["--bench", "customers"])).context("the bench of customers failed")?;
+    print!("{told}");
+    let on_the_host = told.lines().find_map(|line| line.strip_prefix(ON_THE_HOST)).unwrap_or_default().to_owned();
     dist::run(repository)?;
+    let inside = repository.target(inside::BINDINGS);
+    inside::build(repository, &Tools::ready(repository)?, &inside)?;
     let mut pages = repository.cargo();
     pages.args(["test", "--package", "browser-tests", "--locked", "--test", "bench", "--", "--nocapture"]);
     // One at a time: they would measure each other.
     pages.arg("--test-threads=1").env("SHIKE_ROUNDS", ROUNDS).env("SHIKE_FIGURES", repository.target(FIGURES));
     pages.env("SHIKE_DIST", repository.dist()).env("SHIKE_AXE", browser.axe()).env(peers::TOLD, peers);
+    pages.env("SHIKE_INSIDE", inside).env("SHIKE_HOST", on_the_host);
     process::succeed(&mut pages, LIMIT)
 }
 

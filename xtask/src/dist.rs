@@ -39,7 +39,7 @@ pub(crate) fn run(repository: &Repository) -> Result<()> {
     process::succeed(
         tools
             .trunk(repository)
-            .env("RUSTFLAGS", format!("{} {INLINING}", without_local_paths(repository)))
+            .env("RUSTFLAGS", flags(repository))
             .env(esbuild::TOLD, esbuild)
             .env(react::TOLD, react)
             .args(["build", "--release", "--dist"])
@@ -51,6 +51,11 @@ pub(crate) fn run(repository: &Repository) -> Result<()> {
     print!("{}", table::of(&weights, &first));
     print!("{}", Budgets::read(repository.root())?.check(&weights, table::total(&weights, &first))?);
     Ok(())
+}
+
+/// The flags by which the product's programs are built; whatever is measured beside them is built by the same.
+pub(crate) fn flags(repository: &Repository) -> String {
+    format!("{} {INLINING}", without_local_paths(repository))
 }
 
 /// Flags that leave this machine's paths out of the program, where every panic would carry one: the same source gives

@@ -42,6 +42,11 @@ impl Repository {
         self.root.join("target").join(part)
     }
 
+    /// Where cargo puts what it builds.
+    pub(crate) fn built(&self) -> PathBuf {
+        std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| self.root.join("target"), PathBuf::from)
+    }
+
     /// The program `name`, to be run at the root.
     pub(crate) fn command(&self, name: impl AsRef<std::ffi::OsStr>) -> Command {
         let mut command = Command::new(name);

@@ -49,7 +49,7 @@ fn on_the_host(repository: &Repository) -> Vec<Step> {
     let format = ["fmt", "--all", "--check", "--", "--color", "never"];
     let deny = ["--", "-D", "warnings"];
     let lint = ["clippy", "--workspace", "--all-targets", "--locked"];
-    let wasm = ["clippy", "--package", "shike", "--lib", "--bins", "--target", WASM, "--locked"];
+    let wasm = ["clippy", "--package", "shike", "--package", "inside", "--lib", "--bins", "--target", WASM, "--locked"];
     let test = ["test", "--workspace", "--exclude", "browser-tests", "--locked", "--no-fail-fast"];
     let document = ["doc", "--workspace", "--no-deps", "--locked"];
     let cargo = |words: &[&str], more: &[&str]| {

@@ -23,6 +23,7 @@ const DOWNLOAD_LIMIT: Duration = Duration::from_secs(10 * 60);
 #[derive(Debug)]
 pub(crate) struct Tools {
     trunk: PathBuf,
+    bindgen: PathBuf,
     /// A `PATH` on which the right versions are found first.
     path: OsString,
 }
@@ -38,7 +39,7 @@ impl Tools {
         build_missing(repository, &[&trunk, &bindgen])?;
         let (trunk, bindgen) = (place(repository, &trunk)?, place(repository, &bindgen)?);
         let path = path(&[&trunk, &bindgen])?;
-        Ok(Self { trunk, path })
+        Ok(Self { trunk, bindgen, path })
     }
 
     /// Trunk, to be run at the root, with the right wasm-bindgen before it.
@@ -47,6 +48,11 @@ impl Tools {
         // With a backtrace of trunk's own, its words about the fault scroll away.
         command.env("PATH", &self.path).env("RUST_LIB_BACKTRACE", "0");
         command
+    }
+
+    /// The maker of bindings, to be run at the root.
+    pub(crate) fn bindgen(&self, repository: &Repository) -> Command {
+        repository.command(&self.bindgen)
     }
 }
 

@@ -6,7 +6,6 @@ use crate::process;
 use crate::repository::Repository;
 use crate::tools::WASM;
 use anyhow::{Context, Result};
-use std::path::PathBuf;
 use std::time::Duration;
 
 /// The program's bindings and the program.
@@ -24,14 +23,9 @@ pub(super) fn built(repository: &Repository) -> Result<Site> {
     let folder = tempfile::tempdir().context("there is no folder for what is made on the way")?;
     let mut bindgen = repository.command("wasm-bindgen");
     bindgen.args(["--target", "web", "--no-typescript", "--out-dir"]).arg(folder.path());
-    bindgen.arg(target(repository).join(WASM).join("release/whole.wasm"));
+    bindgen.arg(repository.built().join(WASM).join("release/whole.wasm"));
     process::succeed(&mut bindgen, LIMIT).context("the program of the single file got no bindings")?;
     let mut site = Site::read(folder.path())?;
     imports::shorten_one(&mut site, WHOLE.0, WHOLE.1)?;
     Ok(site)
-}
-
-/// Where cargo puts what it builds.
-fn target(repository: &Repository) -> PathBuf {
-    std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| repository.root().join("target"), PathBuf::from)
 }
