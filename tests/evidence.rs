@@ -254,6 +254,18 @@ proptest! {
             prop_assert!((w + v - 1.0).abs() < 1e-12);
             prop_assert!((next.promise - (w * low + v * high)).abs() < 1e-12);
             prop_assert!(next.gain.is_finite() && next.gain >= 0.02);
+            let most = open(&seen, channel).map(|question| look(&seen, question).gain).fold(0.0, f64::max);
+            prop_assert!((next.gain - most).abs() < 1e-12, "another question gains {most}, {next:?}");
+        }
+    }
+
+    #[test]
+    fn the_open_pairs_of_an_axis_all_gain_the_same(seen in observation()) {
+        let mut gains = [None; 3];
+        for question in open(&seen, Channel::Shop).filter(|question| matches!(question, Question::Pair(_))) {
+            let gain = look(&seen, question).gain;
+            let first: f64 = *gains[question.axis() as usize].get_or_insert(gain);
+            prop_assert!((gain - first).abs() < 1e-12, "{question:?}: {gain}, the first {first}");
         }
     }
 

@@ -5,7 +5,6 @@ use super::axis::{Axis, Scale};
 use super::belief::{Belief, normal_density};
 use super::channel::Channel;
 use super::observation::Observation;
-use super::order::greatest_first;
 use super::pair::{Pair, Pole};
 use super::reading::Reading;
 use super::verdict::{Certainty, Position};
@@ -42,27 +41,22 @@ pub struct NextLook {
 
 /// What is still open and can be perceived through `channel`, in the order of the screen.
 pub fn open(observation: &Observation, channel: Channel) -> impl Iterator<Item = Question> {
-    let seen = *observation;
+    let (seen, cues) = (*observation, observation.cues());
     let dials = Axis::ALL.into_iter().filter(move |&axis| seen.dial(axis).is_none());
-    dials.map(Question::Dial).chain(open_pairs(observation, channel).map(Question::Pair))
+    let pairs = Pair::ALL.into_iter().filter(move |&pair| pair.shows_in(channel) && !cues.answers(pair));
+    dials.map(Question::Dial).chain(pairs.map(Question::Pair))
 }
 
-/// The pairs of cues of which neither is ticked and that can be perceived through `channel`.
-pub fn open_pairs(observation: &Observation, channel: Channel) -> impl Iterator<Item = Pair> {
-    let cues = observation.cues();
-    Pair::ALL.into_iter().filter(move |&pair| pair.shows_in(channel) && !cues.answers(pair))
-}
-
-/// Pairs of cues, those first that are expected to gain the most; equal ones stay in order.
-pub fn by_gain(observation: &Observation, pairs: impl Iterator<Item = Pair>) -> Vec<Pair> {
-    let mut looks: Vec<(Pair, f64)> = pairs.map(|pair| (pair, look(observation, Question::Pair(pair)).gain)).collect();
-    greatest_first(&mut looks, |(_, gain)| *gain);
-    looks.into_iter().map(|(pair, _)| pair).collect()
-}
-
-/// The question among `open` that is expected to gain the most, if it is worth asking; the first of equals.
+/// The question among `open` that is expected to gain the most, if it is worth asking; the first of equals. Cues count by
+/// how many of an axis speak for which pole, so all open pairs of an axis gain the same, and only its first is weighed.
 pub fn next_look(observation: &Observation, open: impl Iterator<Item = Question>) -> Option<NextLook> {
-    let looks = open.map(|question| look(observation, question));
+    let now = Outlook::of(observation);
+    let mut weighed = [false; Axis::ALL.len()];
+    let looks = open.filter_map(|question| {
+        let is_weighed = &mut weighed[question.axis() as usize];
+        let again = matches!(question, Question::Pair(_)) && std::mem::replace(is_weighed, true);
+        (!again).then(|| look_from(&now, observation, question))
+    });
     let best = looks.fold(None, |best: Option<NextLook>, look| match best {
         Some(best) if best.gain >= look.gain => Some(best),
         _ => Some(look),
@@ -72,12 +66,16 @@ pub fn next_look(observation: &Observation, open: impl Iterator<Item = Question>
 
 /// What asking `question` is expected to bring: each answer weighed by how likely it is under today's belief.
 pub fn look(observation: &Observation, question: Question) -> NextLook {
+    look_from(&Outlook::of(observation), observation, question)
+}
+
+fn look_from(now: &Outlook, observation: &Observation, question: Question) -> NextLook {
     let [low, high] = answers(observation, question).map(|answer| Outlook::of(&answer));
     let [low_weight, high_weight] = weights(observation, question);
     let expected = |low: f64, high: f64| low_weight * low + high_weight * high;
     NextLook {
         question,
-        gain: Outlook::of(observation).entropy - expected(low.entropy, high.entropy),
+        gain: now.entropy - expected(low.entropy, high.entropy),
         promise: expected(low.best, high.best),
     }
 }

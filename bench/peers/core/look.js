@@ -76,13 +76,16 @@ function look(found, question, { assertiveness, responsiveness, entropy }) {
 }
 
 /** The question that is expected to gain the most of those that can be answered here and were not passed over, if it is
- *  worth asking; the first of equals. */
+ *  worth asking; the first of equals. All open pairs of an axis gain the same, so only its first is weighed. */
 export function nextLook(found, { position }, { channel = "shop", skipped = [] } = {}) {
   const now = { ...position, ...outlook(position.assertiveness, position.responsiveness) };
+  const weighed = [];
   let best = null;
   for (const question of QUESTIONS) {
-    const here = question.kind === "dial" || question.channels.includes(channel);
+    const isPair = question.kind === "pair";
+    const here = !isPair || (question.channels.includes(channel) && !weighed[question.axis]);
     if (!here || skipped.includes(question.id) || !isOpen(found, question)) continue;
+    weighed[question.axis] = isPair;
     const next = look(found, question, now);
     if (!best || next.gain > best.gain) best = next;
   }

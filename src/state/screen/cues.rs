@@ -3,7 +3,7 @@
 use super::panel::Chip;
 use crate::content::tables::UiWord;
 use crate::content::{Pack, Text};
-use crate::model::{Axis, Channel, Cue, Observation, Pair, Pole, next_look};
+use crate::model::{Axis, Channel, Cue, Pair, Pole};
 use crate::state::session::{Action, Session};
 
 /// How many pairs of cues are on the screen at once: twelve chips.
@@ -48,7 +48,7 @@ pub(super) fn cues(axis: Axis, session: &Session, name: &Text, pack: &Pack) -> C
 }
 
 fn unfolded(axis: Axis, rest: bool, session: &Session, pack: &Pack) -> OpenCues {
-    let pairs = most_telling(axis, &session.observation, session.setting.channel);
+    let pairs = in_order(axis, session.setting.channel);
     let (first, last) = pairs.split_at(AT_ONCE.min(pairs.len()));
     let shown = if rest && !last.is_empty() { last } else { first };
     let ticked = session.observation.cues();
@@ -64,10 +64,8 @@ fn unfolded(axis: Axis, rest: bool, session: &Session, pack: &Pack) -> OpenCues 
     }
 }
 
-/// The pairs of `axis` that show in `channel`, those first that would tell most if none of the axis were ticked: so a
-/// chip stays in its place when it is ticked. Those that tell as much stand in the author's order.
-fn most_telling(axis: Axis, observation: &Observation, channel: Channel) -> Vec<Pair> {
-    let others = observation.cues().iter().filter(|cue| cue.axis() != axis).collect();
-    let without = observation.with_cues(others);
-    next_look::by_gain(&without, next_look::open_pairs(&without, channel).filter(|pair| pair.axis() == axis))
+/// The pairs of `axis` that show in `channel`, in the author's order: each would tell as much as another, and a chip stays
+/// in its place when it is ticked.
+fn in_order(axis: Axis, channel: Channel) -> Vec<Pair> {
+    Pair::ALL.into_iter().filter(|pair| pair.axis() == axis && pair.shows_in(channel)).collect()
 }
