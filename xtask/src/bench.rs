@@ -8,7 +8,6 @@ use crate::process;
 use crate::repository::Repository;
 use crate::test::browser::Browser;
 use crate::tools::Tools;
-use crate::tools::Tools;
 use anyhow::{Context, Result};
 use std::time::Duration;
 
