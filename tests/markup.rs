@@ -5,15 +5,16 @@
 #[path = "support/words.rs"]
 mod words;
 
-use shike::components::dial::{Dial, DialProps};
-use shike::components::map::{Map, MapProps};
+use shike::components::dial::dial;
+use shike::components::map::{Hold, map};
 use shike::components::{
-    Buttons, answer, bars, card, contexts, cover, guide, header, look, menu, notice, panel, turned,
+    Buttons, Hands, answer, bars, card, contexts, cover, guide, header, look, menu, notice, panel, turned,
 };
 use shike::model::{Axis, Channel, Choice, Cue, Mark, Objection, Pair, Pole, Question, Reading, Situation, Style};
 use shike::state::screen::{self, View};
 use shike::state::{Action, Facing, Fault, Fold, Screen, Session, Theme};
 use std::path::Path;
+use std::rc::Rc;
 use yew::prelude::*;
 
 #[derive(Clone, PartialEq, Properties)]
@@ -102,7 +103,7 @@ async fn the_card_in_its_states() {
         ("sun-menu", vec![Action::Theme(Theme::Sun), Action::Fold(Fold::Menu), Action::Channel(Channel::Chat)]),
     ];
     for (name, actions) in states {
-        let drawn = picture(card(&screen(&actions), &Buttons::default(), &Callback::noop())).await;
+        let drawn = picture(card(&screen(&actions), &Buttons::default(), &Hands::default(), &Callback::noop())).await;
         check(&format!("card-{name}"), &drawn);
     }
 }
@@ -111,13 +112,13 @@ async fn the_card_in_its_states() {
 async fn each_component() {
     let on = Callback::noop;
     let panel = face(&driver()).panel;
-    check("dial", &drawn::<Dial>(DialProps { dial: panel.dials[0].clone(), on: on() }).await);
-    check("map", &drawn::<Map>(MapProps { map: panel.map, on: on() }).await);
+    check("dial", &picture(dial(&panel.dials[0], &Rc::default(), &on())).await);
+    check("map", &picture(map(&panel.map, &Hold::default(), &on())).await);
     let empty = face(&[]).panel;
-    check("dial-unseen", &drawn::<Dial>(DialProps { dial: empty.dials[0].clone(), on: on() }).await);
-    check("map-unseen", &drawn::<Map>(MapProps { map: empty.map, on: on() }).await);
+    check("dial-unseen", &picture(dial(&empty.dials[0], &Rc::default(), &on())).await);
+    check("map-unseen", &picture(map(&empty.map, &Hold::default(), &on())).await);
     let open = face(&[much(), vec![Action::Cues(Axis::Emotionality), Action::MoreCues]].concat()).panel;
-    check("dial-more-cues", &drawn::<Dial>(DialProps { dial: open.dials[1].clone(), on: on() }).await);
+    check("dial-more-cues", &picture(dial(&open.dials[1], &Rc::default(), &on())).await);
 }
 
 #[tokio::test(flavor = "current_thread")]
@@ -133,7 +134,7 @@ async fn each_plain_picture() {
     check("answer", &picture(answer::answer(&face.answer, &on)).await);
     check("bars", &picture(bars::bars(&face.answer.shares)).await);
     check("look", &picture(look::look(face.look.as_ref(), &buttons.look, &on)).await);
-    check("panel", &picture(panel::panel(&face.panel, &on)).await);
+    check("panel", &picture(panel::panel(&face.panel, &Hands::default(), &on)).await);
     let View::Covered(each) = screen(&[Action::Face(Facing::Covered)]).view else { panic!("the card is not covered") };
     check("cover", &picture(cover::cover(&each, &buttons.back, &on)).await);
     let View::Turned(each) = screen(&[Action::Face(Facing::Choosing)]).view else { panic!("nobody is asked") };

@@ -7,7 +7,7 @@ mod strings;
 
 use authoring::{Catalogue, Language};
 use serde_json::{Map, Value, json};
-use shike::components::{Buttons, card};
+use shike::components::{Buttons, Hands, card};
 use shike::content::{Pack, Text};
 use shike::state::{Screen, Session};
 use std::error::Error;
@@ -41,7 +41,7 @@ async fn drawn(language: &Language, catalogue: &Catalogue) -> Outcome<Value> {
     let other = |other: shike::content::OtherBuild| other.to_string();
     let pack = Pack::new(first, vec![]).map_err(other)?;
     let screen = Screen::of(&Session::default(), &pack);
-    let card = picture::drawn(card(&screen, &Buttons::default(), &Callback::noop())).await;
+    let card = picture::drawn(card(&screen, &Buttons::default(), &Hands::default(), &Callback::noop())).await;
     let guides = picture::drawn(guides::all(&pack.with_guide(guide).map_err(other)?)).await;
     let first = strings::of(&card)?.words;
     Ok(json!({ "card": card, "first": first, "guides": guides }))

@@ -8,7 +8,7 @@ use super::header::header;
 use super::look::look;
 use super::menu::menu;
 use super::notice::notice;
-use super::panel::panel;
+use super::panel::{Hands, panel};
 use super::parts::maybe;
 use super::turned::turned;
 use crate::state::screen::{self, Screen, View};
@@ -31,11 +31,11 @@ pub struct Buttons {
 }
 
 /// The card, or what a customer may read.
-pub fn card(screen: &Screen, buttons: &Buttons, on: &Callback<Action>) -> Html {
+pub fn card(screen: &Screen, buttons: &Buttons, hands: &Hands, on: &Callback<Action>) -> Html {
     let view = match &screen.view {
         View::Covered(each) => cover(each, &buttons.back, on),
         View::Turned(each) => turned(each, &buttons.back, on),
-        View::Card(card) => face(card, buttons, on),
+        View::Card(card) => face(card, buttons, hands, on),
     };
     html! {
         <div class="card" data-theme={screen.theme.id()}>
@@ -45,7 +45,7 @@ pub fn card(screen: &Screen, buttons: &Buttons, on: &Callback<Action>) -> Html {
     }
 }
 
-fn face(card: &screen::Card, buttons: &Buttons, on: &Callback<Action>) -> Html {
+fn face(card: &screen::Card, buttons: &Buttons, hands: &Hands, on: &Callback<Action>) -> Html {
     html! {
         <div key="card" class="face">
             { header(&card.header, buttons, on) }
@@ -57,7 +57,7 @@ fn face(card: &screen::Card, buttons: &Buttons, on: &Callback<Action>) -> Html {
                 { look(card.look.as_ref(), &buttons.look, on) }
                 { maybe(card.guide.as_ref(), |each| guide(each, on)) }
             </div>
-            { panel(&card.panel, on) }
+            { panel(&card.panel, hands, on) }
         </div>
     }
 }

@@ -9,44 +9,17 @@ use crate::model::{Axis, Reading};
 use crate::state::Action;
 use crate::state::screen::cues::OpenCues;
 use crate::state::screen::panel::{self, whole};
-use std::cell::RefCell;
+use std::cell::Cell;
 use std::rc::Rc;
 use web_sys::wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement};
 use yew::prelude::*;
 
-/// The slider to draw.
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub struct DialProps {
-    /// Its words and value.
-    pub dial: Rc<panel::Dial>,
-    /// Where what the seller does goes.
-    pub on: Callback<Action>,
-}
-
-/// A labelled slider that can also be not observed.
-#[derive(Debug)]
-pub struct Dial {
-    gesture: Rc<RefCell<Gesture>>,
-}
-
-impl Component for Dial {
-    type Message = ();
-    type Properties = DialProps;
-
-    fn create(_: &Context<Self>) -> Self {
-        Self { gesture: Rc::default() }
-    }
-
-    fn view(&self, context: &Context<Self>) -> Html {
-        let DialProps { dial, on } = context.props();
-        whole_dial(dial, self.gesture.clone(), on)
-    }
-}
-
-fn whole_dial(dial: &panel::Dial, gesture: Rc<RefCell<Gesture>>, on: &Callback<Action>) -> Html {
+/// A labelled slider that can also be not observed; `gesture` is what is under way at it.
+pub fn dial(dial: &panel::Dial, gesture: &Rc<Cell<Gesture>>, on: &Callback<Action>) -> Html {
     html! {
         <div
+            key={dial.axis.id()}
             class="dial"
             data-axis={dial.axis.id()}
             data-seen={said(dial.reading.is_some())}
@@ -57,7 +30,7 @@ fn whole_dial(dial: &panel::Dial, gesture: Rc<RefCell<Gesture>>, on: &Callback<A
             { pole("high", dial.axis, Reading::HIGH, &dial.high, &dial.set.1, on) }
             <div class="track">
                 { track(dial.reading) }
-                { range(dial, gesture, on) }
+                { range(dial, gesture.clone(), on) }
                 { thumb(dial.reading) }
             </div>
             <output for={dial.axis.id()}>{ dial.shown.clone() }</output>
@@ -148,12 +121,12 @@ fn clear(dial: &panel::Dial, on: &Callback<Action>) -> Html {
 }
 
 /// The native range, invisible over its drawing. Its value is the reading, or the middle when not observed.
-fn range(dial: &panel::Dial, gesture: Rc<RefCell<Gesture>>, on: &Callback<Action>) -> Html {
+fn range(dial: &panel::Dial, gesture: Rc<Cell<Gesture>>, on: &Callback<Action>) -> Html {
     let (axis, reading, on) = (dial.axis, dial.reading, on.clone());
     let feel = Callback::from(move |event: Event| {
         let input = event.target_unchecked_into();
-        let (after, effect) = gesture.borrow().after(touch(&event, reading));
-        *gesture.borrow_mut() = after;
+        let (after, effect) = gesture.get().after(touch(&event, reading));
+        gesture.set(after);
         act(effect, axis, &input, &on);
     });
     let pointer = feel.reform(Event::from);

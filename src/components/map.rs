@@ -6,7 +6,7 @@ use crate::content::Text;
 use crate::model::{Axis, Reading, Style};
 use crate::state::Action;
 use crate::state::screen::panel::{self, Outline, whole};
-use std::cell::RefCell;
+use std::cell::Cell;
 use std::rc::Rc;
 use web_sys::Element;
 use yew::prelude::*;
@@ -14,43 +14,23 @@ use yew::prelude::*;
 /// How far an arrow key moves the dot, in points; with Shift five times as far.
 const STEP: f64 = 2.0;
 
-/// The map to draw.
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub struct MapProps {
-    /// Its words and places.
-    pub map: Rc<panel::Map>,
-    /// Where what the seller does goes.
-    pub on: Callback<Action>,
+/// What is under way at the map.
+#[derive(Clone, Debug, Default)]
+pub struct Hold {
+    /// Where the dot moves.
+    field: NodeRef,
+    /// Whether a finger has it.
+    held: Rc<Cell<bool>>,
 }
 
 /// Four fields, the outline, the dot.
-#[derive(Debug)]
-pub struct Map {
-    field: NodeRef,
-    held: Rc<RefCell<bool>>,
-}
-
-impl Component for Map {
-    type Message = ();
-    type Properties = MapProps;
-
-    fn create(_: &Context<Self>) -> Self {
-        Self { field: NodeRef::default(), held: Rc::default() }
-    }
-
-    fn view(&self, context: &Context<Self>) -> Html {
-        let MapProps { map, on } = context.props();
-        whole_map(map, self.field.clone(), self.held.clone(), on)
-    }
-}
-
-fn whole_map(map: &panel::Map, field: NodeRef, held: Rc<RefCell<bool>>, on: &Callback<Action>) -> Html {
+pub fn map(map: &panel::Map, hold: &Hold, on: &Callback<Action>) -> Html {
     html! {
         <div class="map" role="group" aria-label={map.label.clone()} data-tone={map.tone.id()}>
             { each(&map.corners, |(style, name)| corner(*style, name)) }
-            <svg ref={field.clone()} width="100%" height="100%">
+            <svg ref={hold.field.clone()} width="100%" height="100%">
                 { outline(map.outline) }
-                { dot(map, field, held, on) }
+                { dot(map, hold.clone(), on) }
             </svg>
         </div>
     }
@@ -66,7 +46,7 @@ fn outline(Outline { x, y, rx, ry }: Outline) -> Html {
 }
 
 /// The dot: dragged from itself only, or moved with the arrow keys.
-fn dot(map: &panel::Map, field: NodeRef, held: Rc<RefCell<bool>>, on: &Callback<Action>) -> Html {
+fn dot(map: &panel::Map, Hold { field, held }: Hold, on: &Callback<Action>) -> Html {
     let (cx, cy) = (thousandths(points(map.across) * 10), thousandths(1000 - points(map.up) * 10));
     let seen = map.across.is_some() && map.up.is_some();
     let drag = {
@@ -74,9 +54,9 @@ fn dot(map: &panel::Map, field: NodeRef, held: Rc<RefCell<bool>>, on: &Callback<
         Callback::from(move |event: PointerEvent| match event.type_().as_str() {
             "pointerdown" => {
                 let dot = event.target_unchecked_into::<Element>();
-                *held.borrow_mut() = dot.set_pointer_capture(event.pointer_id()).is_ok();
+                held.set(dot.set_pointer_capture(event.pointer_id()).is_ok());
             }
-            "pointermove" if *held.borrow() => on.emit(placed(&event, &field)),
+            "pointermove" if held.get() => on.emit(placed(&event, &field)),
             "pointerup" | "pointercancel" if held.replace(false) => on.emit(Action::Settle),
             _ => {}
         })

@@ -2,7 +2,7 @@
 
 use super::GUEST;
 use super::outside::{ComingBack, Host, Kept, Moved, TurningBack};
-use shike::components::{Buttons, card, move_focus};
+use shike::components::{Buttons, Hands, card, move_focus};
 use shike::content::Pack;
 use shike::state::{Action, Facing, Screen, Session};
 use std::cell::{Cell, RefCell};
@@ -53,6 +53,7 @@ pub(crate) struct Root {
     pub(crate) session: Session,
     on: Callback<Action>,
     buttons: Buttons,
+    hands: Hands,
     /// What was on the screen last.
     facing: Facing,
     /// What was told last of what may be kept.
@@ -78,6 +79,7 @@ impl Component for Root {
             moved: Moved::default(),
             session,
             buttons: Buttons::default(),
+            hands: Hands::default(),
             asked: None,
             turning_back: None,
             _coming_back: ComingBack::heard(on.clone()),
@@ -98,7 +100,7 @@ impl Component for Root {
     }
 
     fn view(&self, context: &Context<Self>) -> Html {
-        card(&Screen::of(&self.session, &context.props().pack), &self.buttons, &self.on)
+        card(&Screen::of(&self.session, &context.props().pack), &self.buttons, &self.hands, &self.on)
     }
 
     fn rendered(&mut self, context: &Context<Self>, first: bool) {
@@ -109,6 +111,10 @@ impl Component for Root {
         let before = std::mem::replace(&mut self.facing, self.session.facing);
         if before != self.facing {
             move_focus(before, self.facing, &self.buttons);
+            // Fingers let go of what is no longer there.
+            if before == Facing::Seller {
+                self.hands = Hands::default();
+            }
             self.turning_back = TurningBack::after_thanks(self.facing, &self.on);
         }
         let wanted = self.session.wants_guide() && pack.guide().is_none() && !self.session.guide_missing;

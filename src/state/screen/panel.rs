@@ -7,7 +7,6 @@ use crate::content::tables::{ChoicesWord, DialsWord, StylesWord, UiWord};
 use crate::content::{Pack, Text};
 use crate::model::{Axis, Belief, Mark, Observation, Reading, Situation, Style, Verdict};
 use crate::state::session::{Action, Session};
-use std::rc::Rc;
 
 /// The chips in the order of the screen: those a seller meets most come first, the touchy ones last, then tension.
 const CHIPS: [Mark; 13] = [
@@ -32,11 +31,11 @@ pub struct Panel {
     /// The name of this part for a screen reader.
     pub label: Text,
     /// The map.
-    pub map: Rc<Map>,
+    pub map: Map,
     /// What the sliders are, for a screen reader.
     pub dials_label: Text,
     /// The three sliders.
-    pub dials: [Rc<Dial>; 3],
+    pub dials: [Dial; 3],
     /// What the chips are, for a screen reader.
     pub chips_label: Text,
     /// The situation chips, then the one for tension.
@@ -81,7 +80,7 @@ pub struct Outline {
 }
 
 /// A slider.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Dial {
     /// Which.
     pub axis: Axis,
@@ -107,14 +106,6 @@ pub struct Dial {
     pub tone: Tone,
     /// What else can be seen of it.
     pub cues: Cues,
-}
-
-/// All other words follow from the axis and the reading, and from the language, which the name's address tells.
-impl PartialEq for Dial {
-    fn eq(&self, other: &Self) -> bool {
-        let same_words = self.axis == other.axis && Rc::ptr_eq(&self.name, &other.name);
-        same_words && self.reading == other.reading && self.tone == other.tone && self.cues == other.cues
-    }
 }
 
 /// A chip to tick.
@@ -144,9 +135,9 @@ impl Panel {
         let tone = Tone::of(verdict);
         Self {
             label: pack.ui(UiWord::Controls),
-            map: Rc::new(map(observation, verdict, pack)),
+            map: map(observation, verdict, pack),
             dials_label: pack.ui(UiWord::Dials),
-            dials: Axis::ALL.map(|axis| Rc::new(dial(axis, session, tone, pack))),
+            dials: Axis::ALL.map(|axis| dial(axis, session, tone, pack)),
             chips_label: pack.ui(UiWord::Situations),
             chips: chips(observation, pack),
             contexts: Contexts::of(session, pack),

@@ -1,7 +1,8 @@
-// Put in before a page's own scripts: moves a slider every few milliseconds until every card's verdict has changed, and
+// Put in before a page's own scripts: moves a slider, as a finger that drags, until every card's verdict has changed, and
 // tells when that was. A finger would do the same: it cannot know either when the program is there.
 globalThis.visit = (() => {
-  const EVERY = 5;
+  // As often as a finger that drags.
+  const EVERY = 16;
   const long = [];
   new PerformanceObserver((list) => long.push(...list.getEntries())).observe({ type: "longtask", buffered: true });
   // The setter of the platform: frameworks put one of their own before it, by which they tell what they wrote themselves.
@@ -30,15 +31,25 @@ globalThis.visit = (() => {
     }, EVERY);
   });
 
+  /** A card may answer before it was ever seen. */
+  const painted = new Promise((done) => {
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntriesByName("first-contentful-paint")) done(entry.startTime);
+    }).observe({ type: "paint", buffered: true });
+  });
+
+  // What the browser fetches for its own use, where a page can be installed.
+  const ITS_OWN = /manifest|icon/;
+
   /** What the visit came to, in milliseconds from its beginning and in bytes of content as they went over the wire. */
   const told = async () => {
     const at = await usable;
     const [page] = performance.getEntriesByType("navigation");
-    const files = performance.getEntriesByType("resource").filter((file) => file.responseEnd <= at);
-    const [painted] = performance.getEntriesByName("first-contentful-paint");
+    const all = performance.getEntriesByType("resource");
+    const files = all.filter(({ name, responseEnd }) => responseEnd <= at && !ITS_OWN.test(name));
     return {
       usable: at,
-      painted: painted?.startTime,
+      painted: await painted,
       bytes: [page, ...files].reduce((sum, file) => sum + file.encodedBodySize, 0),
       longest: Math.max(0, ...long.map((task) => task.duration)),
       kept: Boolean(navigator.serviceWorker?.controller),
