@@ -8,7 +8,7 @@ import { pathToFileURL } from "node:url";
 import { parse } from "smol-toml";
 import { compile } from "svelte/compiler";
 import { bundled, minified } from "./bundle.js";
-import { content } from "./content.js";
+import { content, tips } from "./content.js";
 import { indexHtml, serviceWorker, singleHtml, tenHtml } from "./pages.js";
 
 const LANGUAGE = "zh-Hans";
@@ -81,3 +81,6 @@ for (const peer of Object.keys(PEERS)) {
   }
   console.log(`${peer}: ${weights.join(", ")}`);
 }
+
+// Who explains a reading in plain JavaScript needs the tags of all tips.
+writeFileSync(join(out, "tips.json"), JSON.stringify(tips(root)));

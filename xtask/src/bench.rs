@@ -1,6 +1,6 @@
 //! `bench` and `draft`: programs of other crates, called with what they need.
 
-mod inside;
+pub(crate) mod inside;
 
 use crate::dist;
 use crate::peers;
@@ -39,14 +39,13 @@ pub(crate) fn run(repository: &Repository) -> Result<()> {
     print!("{told}");
     let on_the_host = told.lines().find_map(|line| line.strip_prefix(ON_THE_HOST)).unwrap_or_default().to_owned();
     dist::run(repository)?;
-    let inside = repository.target(inside::BINDINGS);
-    inside::build(repository, &Tools::ready(repository)?, &inside)?;
+    let inside = inside::ready(repository, &Tools::ready(repository)?)?;
     let mut pages = repository.cargo();
     pages.args(["test", "--package", "browser-tests", "--locked", "--test", "bench", "--", "--nocapture"]);
     // One at a time: they would measure each other.
     pages.arg("--test-threads=1").env("SHIKE_ROUNDS", ROUNDS).env("SHIKE_FIGURES", repository.target(FIGURES));
     pages.env("SHIKE_DIST", repository.dist()).env("SHIKE_AXE", browser.axe()).env(peers::TOLD, peers);
-    pages.env("SHIKE_INSIDE", inside).env("SHIKE_HOST", on_the_host);
+    pages.env(inside::TOLD, inside).env("SHIKE_HOST", on_the_host);
     process::succeed(&mut pages, LIMIT)
 }
 

@@ -5,6 +5,7 @@ mod guests;
 mod step;
 mod tally;
 
+use crate::bench::inside;
 use crate::finish::page;
 use crate::peers;
 use crate::repository::Repository;
@@ -21,19 +22,20 @@ use tally::Tally;
 /// # Errors
 /// When something the tests need cannot be had.
 pub(crate) fn run(repository: &Repository) -> Result<ExitCode> {
-    Tools::ready(repository)?;
+    let tools = Tools::ready(repository)?;
     component(repository, "rustfmt", "fmt")?;
     component(repository, "clippy", "clippy")?;
     let browser = Browser::ready(repository)?;
     let guests = guests::ready(repository)?;
     let peers = peers::ready(repository)?;
+    let inside = inside::ready(repository, &tools)?;
     let mut tally = Tally::default();
     for step in on_the_host(repository).into_iter().chain([site(repository)?]) {
         tally += step.run(repository)?;
     }
     // `dist` begins by emptying dist/: what is there now was built now, if over its budget.
     if repository.dist().join(page::INDEX).is_file() {
-        tally += in_a_browser(repository, &browser, [&guests, &peers]).run(repository)?;
+        tally += in_a_browser(repository, &browser, [&guests, &peers, &inside]).run(repository)?;
     } else {
         println!("{:<20} not run: there is no site to test", "browser tests");
     }
@@ -75,7 +77,7 @@ fn site(repository: &Repository) -> Result<Step> {
     Ok(Step::new("release site", dist))
 }
 
-fn in_a_browser(repository: &Repository, browser: &Browser, [guests, peers]: [&Path; 2]) -> Step {
+fn in_a_browser(repository: &Repository, browser: &Browser, [guests, peers, inside]: [&Path; 3]) -> Step {
     let mut cargo = repository.cargo();
     // More browsers at once than cores make the slow ones miss their deadlines.
     cargo.args([
@@ -90,5 +92,6 @@ fn in_a_browser(repository: &Repository, browser: &Browser, [guests, peers]: [&P
     ]);
     cargo.env("SHIKE_DIST", repository.dist()).env("SHIKE_AXE", browser.axe());
     cargo.env("SHIKE_GECKODRIVER", browser.geckodriver()).env(guests::TOLD, guests).env(peers::TOLD, peers);
+    cargo.env(inside::TOLD, inside);
     Step::new("browser tests", cargo)
 }

@@ -5,6 +5,7 @@ mod contender;
 mod figures;
 mod many;
 mod memory;
+mod model;
 mod moves;
 mod rounds;
 mod same;
