@@ -9,7 +9,7 @@ use crate::process;
 use crate::repository::Repository;
 use crate::tools::{Tools, esbuild, react};
 use anyhow::{Context, Result};
-use budget::Budgets;
+use budget::{Budgets, is_like};
 use compressed::Weight;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -22,6 +22,8 @@ const INLINING: &str = "-Cllvm-args=-inline-threshold=30";
 const NOT_FIRST: [&str; 5] = ["-guide-", "-book-", "-page-", ".schema.", "/"];
 /// The kinds of file that the card is made of; words are JSON.
 const MADE_OF: [&str; 3] = [".css", ".js", ".wasm"];
+/// The bindings of the card's program.
+const BINDINGS: &str = "shike-*.js";
 const BUILD_LIMIT: Duration = Duration::from_secs(30 * 60);
 
 /// Builds, compresses and weighs the site.
@@ -70,15 +72,17 @@ fn without_local_paths(repository: &Repository) -> String {
 }
 
 /// The files a first visit fetches until the card works: index.html, the scripts, style sheets and the program that it
-/// names, since whatever the scripts ask for at once is preloaded, and the heaviest of the languages' first packs, which
-/// alone is not. Icon and manifest the browser fetches for its own use, when all else is there.
+/// names, and what its script asks for at once: the program's bindings, and the heaviest of the languages' first packs.
+/// Icon and manifest the browser fetches for its own use, when all else is there.
 fn first_visit(dist: &Path, weights: &BTreeMap<String, Weight>) -> Result<BTreeSet<String>> {
     let html = std::fs::read_to_string(dist.join(page::INDEX)).context("dist/index.html cannot be read")?;
     let html = without_noscript(&html);
     let named = page::addresses(&html).map(|address| address.trim_start_matches("./").to_owned());
     let named = named.filter(|name| weights.contains_key(name) && MADE_OF.iter().any(|kind| name.ends_with(kind)));
+    let bindings = weights.keys().filter(|name| is_like(name, BINDINGS)).cloned();
     let words = weights.iter().filter(|(name, _)| is_first_pack(name)).max_by_key(|(_, weight)| weight.brotli);
-    Ok(named.chain([page::INDEX.to_owned()]).chain(words.map(|(name, _)| name.clone())).collect())
+    let words = words.map(|(name, _)| name.clone());
+    Ok(named.chain([page::INDEX.to_owned()]).chain(bindings).chain(words).collect())
 }
 
 /// The page as a browser that runs scripts reads it.
@@ -118,12 +122,16 @@ mod tests {
             "index.html",
             "m.webmanifest",
             "pack.schema.json",
+            "shike-1.js",
             "zh-Hans-1.json",
         ];
         let weigh = |name: &str| Weight { brotli: name.len(), ..Weight::default() };
         let weights = names.map(|name| (name.to_owned(), weigh(name)));
         let first = first_visit(dist.path(), &BTreeMap::from(weights))?;
-        assert_eq!(first.into_iter().collect::<Vec<_>>(), ["a.css", "b.js", "index.html", "zh-Hans-1.json"]);
+        assert_eq!(
+            first.into_iter().collect::<Vec<_>>(),
+            ["a.css", "b.js", "index.html", "shike-1.js", "zh-Hans-1.json"]
+        );
         Ok(())
     }
 }

@@ -210,8 +210,8 @@ const glue = new URL("./shike.js", import.meta.url); const sheet = new URL("./ca
             let by_content = hash.len() == 10 && hash.bytes().all(|digit| digit.is_ascii_hexdigit());
             let known = ["index.html", "manifest.webmanifest", "sw.js", SINGLE].contains(&name);
             assert!(by_content || known, "{name}");
-            // What is asked for later is not in the page: the words, and what has no picture.
-            let later = ["zh-Hans", "headless", "app-", "icon-192", "icon-512", "maskable", "shortcut"];
+            // What scripts ask for is not in the page: bindings, the words, and what has no picture.
+            let later = ["shike-", "zh-Hans", "headless", "app-", "icon-192", "icon-512", "maskable", "shortcut"];
             let later = later.iter().any(|start| name.starts_with(start));
             assert!(known || html.contains(name) != later, "{name}:\n{html}");
         }

@@ -95,7 +95,7 @@ impl Budget {
 }
 
 /// Whether this is the name: with at most one `*`, for what is not known of it but that it is in one folder.
-fn is_like(name: &str, pattern: &str) -> bool {
+pub(super) fn is_like(name: &str, pattern: &str) -> bool {
     match pattern.split_once('*') {
         None => name == pattern,
         Some((start, end)) => {

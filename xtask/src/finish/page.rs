@@ -15,6 +15,8 @@ pub(super) const PROGRAMS: [(&str, &str); 2] = [("shike.js", "shike_bg.wasm"), (
 /// Those of a card on any other page.
 pub(super) const GUEST: (&str, &str) = ("guest.js", "guest_bg.wasm");
 const CARD_SHEET: &str = "card.css";
+/// The page's own script.
+const PAGE: &str = "page.js";
 
 /// Takes out the tags that are meant for trunk, and the blank lines it leaves.
 ///
@@ -40,27 +42,29 @@ fn without_trunk_links(html: &str) -> Result<String> {
     Ok(out + rest)
 }
 
-/// Has the browser fetch at once what the scripts would ask for one after the other. Not the words: which language is
-/// known only to the script, and they come long before the program.
+/// Has the browser fetch at once what it would find later, before all other links: first the card's look, without which
+/// nothing is painted, then the page's script, which is named at the page's end, and the program. Not its bindings: they
+/// are asked for by the script, come long before the program, and would only share the wire with the look. Not the words
+/// either: which language is known only to the script.
 ///
 /// # Errors
-/// When there is no page, or it has no head.
+/// When there is no page, or it has no link.
 pub(super) fn preload(site: &mut Site) -> Result<()> {
     let html = site.text(INDEX)?;
-    let (head, body) = html.split_once("</head>").with_context(|| format!("{INDEX} has no </head>"))?;
-    let html = format!("{head}{}</head>{body}", preloads());
+    let (head, links) = html.split_once("  <link ").with_context(|| format!("{INDEX} has no link"))?;
+    let html = format!("{head}{}  <link {links}", preloads());
     site.put(INDEX, html);
     Ok(())
 }
 
 fn preloads() -> String {
-    let (glue, wasm) = PROGRAMS[0];
-    let module = format!("  <link rel=\"modulepreload\" href=\"./{glue}\">\n");
+    let sheet = format!("  <link rel=\"preload\" as=\"style\" href=\"./{CARD_SHEET}\">\n");
+    let script = format!("  <link rel=\"modulepreload\" href=\"./{PAGE}\">\n");
     // The mode and credentials of a plain fetch(), without which the browser fetches twice.
+    let wasm = PROGRAMS[0].1;
     let program =
         format!("  <link rel=\"preload\" as=\"fetch\" crossorigin type=\"application/wasm\" href=\"./{wasm}\">\n");
-    let sheet = format!("  <link rel=\"preload\" as=\"style\" href=\"./{CARD_SHEET}\">\n");
-    [module, program, sheet].concat()
+    [sheet, script, program].concat()
 }
 
 /// What the page's `href` and `src` attributes name.
@@ -85,13 +89,14 @@ mod tests {
     }
 
     #[test]
-    fn the_preloads_stand_at_the_end_of_the_head() -> Result<()> {
-        let mut site = Site::of(&[("index.html", "<head>\n</head><body></body>")]);
+    fn the_preloads_stand_before_all_links_and_the_look_comes_first() -> Result<()> {
+        let mut site = Site::of(&[("index.html", "<head>\n  <link rel=\"icon\">\n</head><body></body>")]);
         preload(&mut site)?;
         let html = site.text("index.html")?;
-        assert!(html.starts_with("<head>\n  <link rel=\"modulepreload\" href=\"./shike.js\">\n"), "{html}");
+        assert!(html.starts_with("<head>\n  <link rel=\"preload\" as=\"style\" href=\"./card.css\">\n"), "{html}");
+        assert!(html.contains("  <link rel=\"modulepreload\" href=\"./page.js\">\n"), "{html}");
         assert!(html.contains("type=\"application/wasm\" href=\"./shike_bg.wasm\">\n"), "{html}");
-        assert!(!html.contains(".json") && html.ends_with("\n</head><body></body>"), "{html}");
+        assert!(!html.contains(".json") && html.ends_with("\n  <link rel=\"icon\">\n</head><body></body>"), "{html}");
         assert!(preload(&mut Site::of(&[("index.html", "<body>")])).is_err());
         Ok(())
     }
