@@ -133,7 +133,7 @@ impl Figures {
     /// Prints the table and the ratios, and writes the file of them if one is wanted.
     pub(crate) fn say(&self) -> Outcome {
         println!("{}", self.table());
-        for line in self.ratios() {
+        for line in self.ratios().into_iter().chain(self.stalls()) {
             println!("{line}");
         }
         if let Ok(file) = std::env::var("SHIKE_FIGURES") {
@@ -165,6 +165,13 @@ impl Figures {
             Some(format!("measured: {name}: {ratio:.3} × {whose}'s {}, wanted ≤ {bound}: {verdict}", beside.told().0))
         };
         BOUNDS.into_iter().filter_map(line).collect()
+    }
+
+    /// Whether the product ever kept the page from answering while a slider was dragged, in the worst of all rounds.
+    fn stalls(&self) -> Option<String> {
+        let longest = quantile(self.noted.get(&Figure::Longest)?.get(PRODUCT)?, 1.0);
+        let verdict = if longest > 50.0 { "missed" } else { "met" };
+        Some(format!("measured: the longest task over 50 ms while dragging: {longest:.0} ms, wanted none: {verdict}"))
     }
 
     fn json(&self) -> Value {

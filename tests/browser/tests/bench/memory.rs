@@ -30,11 +30,12 @@ async fn hurry(page: &Page, from: usize, to: usize) -> Outcome {
     Ok(())
 }
 
-/// In bytes: the script's objects, and beside them what programs and buffers hold.
+/// In bytes: the script's objects, the buffers beside them, and the memories of programs.
 pub(crate) async fn held(page: &Page) -> Outcome<f64> {
     page.tell("HeapProfiler.collectGarbage", json!({})).await?;
     page.tell("HeapProfiler.collectGarbage", json!({})).await?;
     let told = page.tell("Runtime.getHeapUsage", json!({})).await?;
     let bytes = |name: &str| told[name].as_f64().ok_or_else(|| format!("the browser tells no {name}: {told}"));
-    Ok(bytes("usedSize")? + bytes("backingStorageSize")?)
+    let programs = page.ask("visit.programs()").await?.as_f64().ok_or("the page does not know its programs")?;
+    Ok(bytes("usedSize")? + bytes("backingStorageSize")? + programs)
 }

@@ -8,6 +8,20 @@ globalThis.visit = (() => {
   // The setter of the platform: frameworks put one of their own before it, by which they tell what they wrote themselves.
   const { set } = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value");
 
+  // The memories of programs, which no heap of the browser's counts.
+  const memories = [];
+  for (const name of ["instantiate", "instantiateStreaming"]) {
+    const start = WebAssembly[name];
+    WebAssembly[name] = async (...given) => {
+      const started = await start.apply(WebAssembly, given);
+      const { exports } = started.instance ?? started;
+      memories.push(...Object.values(exports).filter((item) => item instanceof WebAssembly.Memory));
+      return started;
+    };
+  }
+  /** In bytes. */
+  const programs = () => memories.reduce((sum, { buffer }) => sum + buffer.byteLength, 0);
+
   const move = (input, value) => {
     set.call(input, value);
     input.dispatchEvent(new InputEvent("input", { bubbles: true, composed: true }));
@@ -57,5 +71,5 @@ globalThis.visit = (() => {
     };
   };
 
-  return { move, told, long };
+  return { move, told, long, programs };
 })();
