@@ -23,7 +23,7 @@ usage: cargo xtask COMMAND
   test              set up what the tests need and run all of them, those in a browser too
   dist              build the site to publish into dist/, compress it, weigh a first visit and the single file
   finish            what trunk calls after each build: put the words in, name the files by their content
-  bench             build the site, and print what the model, the search and a key in the browser cost
+  bench             build the site and measure it beside the same card in other frameworks, and the model (15 minutes)
   draft             print a draft, by OpenCC's table, of the words that content/zh-Hant lacks
   pack check FILE   check a company's own words and name every fault
   pack schema       write www/pack.schema.json, by which editors know what such a file may hold
