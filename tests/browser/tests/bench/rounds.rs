@@ -7,7 +7,8 @@ pub(crate) fn visits() -> usize {
     env::var("SHIKE_ROUNDS").ok().and_then(|rounds| rounds.parse().ok()).unwrap_or(1)
 }
 
-fn is_whole() -> bool {
+/// Whether all of it is measured, by itself.
+pub(crate) fn is_whole() -> bool {
     visits() > 1
 }
 
