@@ -72,15 +72,11 @@ async function seat({ mount }, words, owner) {
   }
   const taken = { div: document.createElement("div"), owner };
   taken.div.className = "seat";
-  // Its first call says that the card has drawn itself, which on a slow device takes several tasks. Only then does all of
-  // it hear, and can be shown without a flash.
-  let drawn = false;
-  taken.card = mount(taken.div, words, (name, about) => {
-    if (drawn) taken.owner(name, about);
-    drawn = true;
-  });
-  for (let wait = 0; !drawn; wait += 1) {
-    if (wait > 999) throw new Error("the card has not drawn itself");
+  taken.card = mount(taken.div, words, (name, about) => taken.owner(name, about));
+  // The card draws itself in a microtask of its own, or in a later task where another one was mounted just before. Only
+  // then does it hear, and can be shown without a flash.
+  for (let wait = 0; !taken.div.firstElementChild; wait += 1) {
+    if (wait > 99) throw new Error("the card has not drawn itself");
     await (wait && new Promise((go) => setTimeout(go)));
   }
   return taken;

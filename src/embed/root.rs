@@ -103,11 +103,8 @@ impl Component for Root {
         card(&Screen::of(&self.session, &context.props().pack), &self.buttons, &self.hands, &self.on)
     }
 
-    fn rendered(&mut self, context: &Context<Self>, first: bool) {
+    fn rendered(&mut self, context: &Context<Self>, _: bool) {
         let RootProps { pack, host, .. } = context.props();
-        if first || GUEST && context.props().door.0.fixed.get() {
-            host.call("drawn", None);
-        }
         let before = std::mem::replace(&mut self.facing, self.session.facing);
         if before != self.facing {
             move_focus(before, self.facing, &self.buttons);
@@ -122,6 +119,9 @@ impl Component for Root {
             host.call("guide", None);
         }
         self.asked = wanted.then(|| pack.clone());
+        if GUEST && context.props().door.0.fixed.get() {
+            host.call("drawn", None);
+        }
         self.moved.tell(self.session.observation, host);
         self.kept = self.kept.told(&self.session, host);
     }

@@ -76,7 +76,7 @@ impl Page {
     pub async fn at(address: String, view: View) -> Outcome<Self> {
         let page = Self::blank(address, view).await?;
         page.prepare(KEEPS_NOTHING).await?;
-        page.session.client.goto(&page.address).await?;
+        page.go(&page.address).await?;
         Ok(page)
     }
 
@@ -165,8 +165,8 @@ impl Page {
     /// When there is no card in time.
     pub async fn load(&self, place: &str) -> Outcome {
         // Another fragment of the same page would load nothing.
-        self.session.client.goto("about:blank").await?;
-        self.session.client.goto(&format!("{}{place}", self.address)).await?;
+        self.go("about:blank").await?;
+        self.go(&format!("{}{place}", self.address)).await?;
         self.until("globalThis.probe?.ready()").await
     }
 

@@ -112,8 +112,8 @@ impl Figures {
     }
 
     /// Notes the moves of one drag, by their median and their 99th percentile.
-    pub(crate) fn spread(&mut self, of: &Contender, figure: Figure, times: &[f64]) {
-        self.add(of.name, figure, quantile(times, 0.5));
+    pub(crate) fn moves(&mut self, of: &Contender, times: &[f64]) {
+        self.add(of.name, Figure::Move, quantile(times, 0.5));
         self.add(of.name, Figure::MoveP99, quantile(times, 0.99));
     }
 
@@ -191,7 +191,7 @@ impl Figures {
 }
 
 /// The value below which a share of the others lies (the nearest rank).
-fn quantile(values: &[f64], share: f64) -> f64 {
+pub(crate) fn quantile(values: &[f64], share: f64) -> f64 {
     let mut values = values.to_vec();
     values.sort_by(f64::total_cmp);
     let rank = (values.len() as f64 * share).ceil() as usize;

@@ -19,7 +19,7 @@ pub(crate) async fn measure(contender: &Contender, figures: &mut Figures) -> Out
     let told = page.ask(&format!("moves.drag({})", rounds::moves())).await?;
     let layouts = layouts(&page).await? - before;
     let times: Vec<f64> = serde_json::from_value(told["times"].clone())?;
-    figures.spread(contender, Figure::Move, &times);
+    figures.moves(contender, &times);
     figures.note(contender, Figure::Longest, &told["longest"])?;
     figures.note(contender, Figure::Layouts, &json!(layouts / times.len() as f64))?;
     figures.agree(contender, &told["verdicts"])

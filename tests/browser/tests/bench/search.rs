@@ -1,11 +1,11 @@
 //! How long a keystroke in the playbook's search takes on a slow device, beside a plain filter over the same words.
 //! `cargo test -p browser-tests --test bench -- --nocapture` prints it.
 
+use crate::figures::quantile;
+use crate::visit::SLOWER;
 use browser_tests::{Outcome, Page, Site, View};
 use serde_json::{Value, json};
 
-/// How much slower than this machine.
-const SLOWER: u32 = 4;
 const RUNS: u32 = 5;
 
 const QUERIES: [(&str, &str, [&str; 4]); 2] = [
@@ -42,9 +42,8 @@ const MEASURE: &str = "
 
 /// The median and the worst of a list of times.
 fn median_and_worst(times: &Value) -> Outcome<(f64, f64)> {
-    let mut times: Vec<f64> = serde_json::from_value(times.clone())?;
-    times.sort_by(f64::total_cmp);
-    Ok((times[times.len() / 2], times[times.len() - 1]))
+    let times: Vec<f64> = serde_json::from_value(times.clone())?;
+    Ok((quantile(&times, 0.5), quantile(&times, 1.0)))
 }
 
 #[tokio::test]
