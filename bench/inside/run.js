@@ -31,12 +31,6 @@ function crossed(inside, observations) {
 /** All of a verdict but its numbers, which may differ in the last digits: they take another exponential function. */
 const verdict = ({ kind, style, runnerUp, mnemonics }) => JSON.stringify([kind, style, runnerUp, mnemonics]);
 
-/** All of an explanation but its numbers, and but the order of what weighs the same. */
-const explanation = ({ why, runnerUp, nextLook, advice }) => JSON.stringify([
-  runnerUp, nextLook?.kind, nextLook?.id, why.map(({ id, scale }) => `${scale} ${id}`).sort(),
-  advice.map(({ key, because, of }) => [key, because, ...of].join(" ")).sort(),
-]);
-
 /** What `classify` of the program `inside` counts. */
 const classifiedCounts = (verdicts) => [
   ...KINDS.map((kind) => count(verdicts, (one) => one.kind === kind)),
@@ -69,8 +63,6 @@ function agreed({ kit, inside, peer, observations }, { rows, results }, customer
   const counts = explainedCounts(explained);
   sameCounts("explain", counts, customers.explain(1));
   sameCounts("nextLook", counts.slice(5, 7), customers.nextLook(1));
-  if (!peer.explain) return;
-  sameList("the plain explanation", explanation, explained, observations.map((one) => peer.explain(one)));
 }
 
 /** Does some work on every observation so many times; what comes of it is counted, so that none can be left out. */
@@ -103,7 +95,6 @@ function ways({ kit, peer, observations }, customers) {
     },
     next_look: { inside_wasm: (passes) => customers.nextLook(passes) },
     explain: {
-      ...(peer.explain && { plain_js: each(observations, peer.explain, size.explain) }),
       through_js: each(observations, kit.explain, size.explain),
       inside_wasm: (passes) => customers.explain(passes),
     },
@@ -136,7 +127,7 @@ function timed(named, rounds, many) {
  *  those of `plain_js`, `through_js` and `inside_wasm` that there are.
  *  - `kit`: the product's functions (`index.js` of the kit)
  *  - `inside`: the bindings of `bench/inside`, started
- *  - `peer`: `classify` and `classifyMany` in plain JavaScript, and `explain` of an observation where there is one
+ *  - `peer`: `classify` and `classifyMany` in plain JavaScript
  *  - `observations`: as `observations(count)` of `bench/peers/observations.js` makes them, which the host reads too
  *
  *  Throws when one finds anything else than the others. */

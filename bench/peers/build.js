@@ -1,17 +1,18 @@
 // Makes the pages of all peers: node build.js ROOT OUT, run in a folder that holds this one's files and its packages.
-// ROOT is the repository, whose words and style sheets are taken; each peer gets a folder of its own in OUT.
+// ROOT is the repository, whose page, icon and boot words are taken; each peer gets a folder of its own in OUT.
 // SHIKE_ESBUILD names the program that bundles; with NODE_ENV=development all is as while one writes it.
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parse } from "smol-toml";
 import { compile } from "svelte/compiler";
 import { bundled, minified } from "./bundle.js";
-import { content, tips } from "./content.js";
 import { indexHtml, serviceWorker, singleHtml, tenHtml } from "./pages.js";
 
 const LANGUAGE = "zh-Hans";
+/** The words and the style sheet of the card of 0.1.0, which the peers show. */
+const SNAPSHOT = "snapshot";
 const PEERS = { vanilla: "js", preact: "jsx", react: "jsx", svelte: "js" };
 
 process.env.NODE_ENV ??= "production";
@@ -24,7 +25,7 @@ const hash = (...texts) => createHash("sha256").update(texts.join("\n")).digest(
 function make() {
   rmSync("made", { recursive: true, force: true });
   mkdirSync("made", { recursive: true });
-  writeFileSync("made/content.json", JSON.stringify(content(root, LANGUAGE)));
+  copyFileSync(join(SNAPSHOT, "content.json"), "made/content.json");
   const dev = process.env.NODE_ENV === "development";
   for (const generate of ["client", "server"]) {
     mkdirSync(`made/${generate}`);
@@ -46,8 +47,9 @@ async function drawn(peer) {
 
 /** What all pages are made of, beside the peer's own: each file by its name in the folder. */
 function shared() {
-  const of = (name) => minified(readFileSync(join(root, "www", name), "utf8"), "css");
-  const [card, page, icon] = [of("card.css"), of("page.css"), readFileSync(join(root, "www", "icon.svg"), "utf8")];
+  const of = (...path) => minified(readFileSync(join(...path), "utf8"), "css");
+  const [card, page] = [of(SNAPSHOT, "card.css"), of(root, "www", "page.css")];
+  const icon = readFileSync(join(root, "www", "icon.svg"), "utf8");
   const boot = parse(readFileSync(join(root, "content", LANGUAGE, "boot.toml"), "utf8"));
   const names = { card: `card-${hash(card)}.css`, page: `page-${hash(page)}.css`, icon: `icon-${hash(icon)}.svg` };
   return { language: LANGUAGE, boot, card, page, icon, names };
@@ -81,6 +83,3 @@ for (const peer of Object.keys(PEERS)) {
   }
   console.log(`${peer}: ${weights.join(", ")}`);
 }
-
-// Who explains a reading in plain JavaScript needs the tags of all tips.
-writeFileSync(join(out, "tips.json"), JSON.stringify(tips(root)));

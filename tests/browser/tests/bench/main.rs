@@ -8,7 +8,6 @@ mod memory;
 mod model;
 mod moves;
 mod rounds;
-mod same;
 mod search;
 mod visit;
 
