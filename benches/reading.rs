@@ -86,6 +86,7 @@ mod why {
 
 mod next_look {
     use super::{Bencher, CUES, Observation, Row, black_box, seen};
+    use shike::model::moment::Moment;
     use shike::model::next_look::{next_look, open};
     use shike::model::{Channel, Question};
 
@@ -98,7 +99,7 @@ mod next_look {
     }
 
     fn questions(seen: &Observation) -> impl Iterator<Item = Question> {
-        open(seen, Channel::Shop)
+        open(seen, Channel::Shop, Moment::Deciding)
     }
 
     #[divan::bench(args = by_open())]

@@ -11,6 +11,7 @@ pub mod context;
 pub mod cue;
 pub mod mark;
 pub mod mnemonic;
+pub mod moment;
 pub mod next_look;
 pub mod observation;
 mod order;

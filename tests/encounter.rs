@@ -153,7 +153,7 @@ fn the_next_look_is_answered_in_one_tap_and_never_repeats_what_is_known() {
         actions.push(look.answers[asked.len() % 2].1);
         assert!(asked.len() < 30, "the questions do not end");
     }
-    assert!(asked.len() >= 3);
+    assert!(asked.len() >= 2, "{asked:?}");
 }
 
 #[test]

@@ -24,7 +24,7 @@ fn asked(look: &Look, place: &NodeRef, on: &Callback<Action>) -> Html {
             <div class="answers">
                 { each(&look.answers, |(text, action)| answer(text, *action, place, on)) }
             </div>
-            { maybe(look.promise.as_ref(), |promise| words("p", "reason", promise)) }
+            { words("p", "reason", &look.promise) }
         </div>
     }
 }

@@ -6,6 +6,7 @@ use serde_wasm_bindgen::Serializer;
 use shike::content::keys::key;
 use shike::content::place;
 use shike::content::tables::TIPS;
+use shike::model::moment::Moment;
 use shike::model::next_look::{NextLook, next_look, open};
 use shike::model::{Advice, Because, Call, Evidence, Mark, Pole, Pull, Question, Scale, Style, advise, pulls};
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
@@ -27,7 +28,7 @@ pub fn explain(
             Call::Clear { runner_up, .. } | Call::Split { runner_up, .. } => Some(runner_up.id()),
             Call::Open => None,
         },
-        next_look: next_look(&seen, open(&seen, setting.channel)).as_ref().map(Look::from),
+        next_look: next_look(&seen, open(&seen, setting.channel, Moment::reached(&seen))).as_ref().map(Look::from),
         advice: advice.iter().map(Piece::from).collect(),
     };
     Ok(explanation.serialize(&Serializer::json_compatible())?)

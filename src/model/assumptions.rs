@@ -18,10 +18,15 @@ pub const CUE_NOISE: f64 = 1.1;
 pub const HALO: f64 = 0.3;
 /// The noise of the customer's own choice, on each scale.
 pub const CHOICE_NOISE: f64 = 0.8;
-/// The least expected gain, in nats, for which the seller is asked to look again.
-pub const WORTH_ASKING: f64 = 0.02;
+/// The least expected gain, in nats, for which there is a next look at all.
+pub const WORTH_ASKING: f64 = 0.005;
+/// The least certainty that a next look must be expected to add to today's, for the card to show it.
+pub const WORTH_SHOWING: f64 = 0.05;
 /// The certainty from which one style is claimed, or two together.
 pub const CLEAR: f64 = 0.60;
+/// The certainty of the better of two styles from which the card names them. Below it, as after one slider hardly off
+/// its middle, two of a third each say no more than that nothing is settled.
+pub const NAMED: f64 = 0.40;
 /// How far from the middle, in points, a decisiveness must be to suggest a line of the mnemonic.
 pub const LEANING: f64 = 10.0;
 

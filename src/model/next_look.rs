@@ -4,6 +4,7 @@ use super::assumptions::{POLE_POINTS, POLE_Z, WORTH_ASKING, cue_noise, noise, te
 use super::axis::{Axis, Scale};
 use super::belief::{Belief, normal_density};
 use super::channel::Channel;
+use super::moment::Moment;
 use super::observation::Observation;
 use super::pair::{Pair, Pole};
 use super::reading::Reading;
@@ -39,12 +40,13 @@ pub struct NextLook {
     pub promise: f64,
 }
 
-/// What is still open and can be perceived through `channel`, in the order of the screen.
-pub fn open(observation: &Observation, channel: Channel) -> impl Iterator<Item = Question> {
+/// What is still open, can be perceived through `channel` and shows by `moment`, in the order of the screen.
+pub fn open(observation: &Observation, channel: Channel, moment: Moment) -> impl Iterator<Item = Question> {
     let (seen, cues) = (*observation, observation.cues());
     let dials = Axis::ALL.into_iter().filter(move |&axis| seen.dial(axis).is_none());
     let pairs = Pair::ALL.into_iter().filter(move |&pair| pair.shows_in(channel) && !cues.answers(pair));
-    dials.map(Question::Dial).chain(pairs.map(Question::Pair))
+    let questions = dials.map(Question::Dial).chain(pairs.map(Question::Pair));
+    questions.filter(move |question| Moment::of(question.axis()) <= moment)
 }
 
 /// The question among `open` that is expected to gain the most, if it is worth asking; the first of equals. Cues count by

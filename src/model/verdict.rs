@@ -1,5 +1,6 @@
 //! What a reading comes to: the certainty of the four styles, and what may be claimed.
 
+use super::assumptions::NAMED;
 use super::belief::Belief;
 use super::mnemonic::Mnemonic;
 use super::order::greatest_first;
@@ -82,4 +83,15 @@ pub struct Verdict {
     pub position: Position,
     /// The lines of the mnemonic that apply, the strongest first.
     pub mnemonics: Vec<Mnemonic>,
+}
+
+impl Verdict {
+    /// What the card names: the call, but that of two styles neither is named while the better one is less certain than
+    /// [`NAMED`].
+    pub fn named(&self) -> Call {
+        match self.call {
+            Call::Split { style, .. } if self.certainty.get(style) < NAMED => Call::Open,
+            call => call,
+        }
+    }
 }

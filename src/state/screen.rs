@@ -126,7 +126,7 @@ pub enum Tone {
 impl Tone {
     /// The tone of a verdict.
     pub fn of(verdict: &Verdict) -> Self {
-        match verdict.call {
+        match verdict.named() {
             Call::Clear { style, .. } => Self::Style(style),
             Call::Split { style, runner_up } => {
                 let leads = verdict.certainty.get(style) > verdict.certainty.get(runner_up);
@@ -161,14 +161,14 @@ impl Screen {
 fn card(session: &Session, pack: &Pack) -> Card {
     let verdict = classify(&session.observation);
     let advice = advise(pack.tips(), &session.observation, &verdict, session.setting);
-    let next = look::next(session);
+    let next = look::next(session, &verdict);
     let guide = || Fetched::of(session, pack, |words| Box::new(Guide::of(session, &verdict, &advice, pack, words)));
     Card {
         header: header(session, pack),
         menu: (session.unfolded == Some(Fold::Menu)).then(|| Menu::of(session, pack)),
         notice: notice(session, pack),
         answer: Answer::of(session, &verdict, &advice, next.as_ref(), pack),
-        look: next.map(|next| Look::of(&next, &verdict, pack)),
+        look: next.map(|next| Look::of(&next, pack)),
         guide: (session.unfolded == Some(Fold::Guide)).then(guide),
         panel: Panel::of(session, &verdict, pack),
     }

@@ -220,7 +220,7 @@ impl Session {
 
     fn settle(&mut self) {
         self.resting = self.observation;
-        self.announced = (!self.observation.is_empty()).then(|| classify(&self.observation).call);
+        self.announced = (!self.observation.is_empty()).then(|| classify(&self.observation).named());
     }
 
     /// Clears the customer, keeps what is the seller's, and remembers what was cleared.

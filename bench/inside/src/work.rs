@@ -2,6 +2,7 @@
 //! nothing can be left out and whoever else does the work can be asked for the same counts.
 
 use shike::content::tables::TIPS;
+use shike::model::moment::Moment;
 use shike::model::next_look::open;
 use shike::model::{self, Call, NextLook, Observation, Question, Setting, advise, pulls};
 use std::hint::black_box;
@@ -52,7 +53,7 @@ pub(crate) fn explain(customers: &[Observation]) -> [u32; 8] {
 }
 
 fn look(seen: &Observation) -> Option<NextLook> {
-    black_box(model::next_look(seen, open(seen, Setting::default().channel)))
+    black_box(model::next_look(seen, open(seen, Setting::default().channel, Moment::reached(seen))))
 }
 
 fn count(look: Option<NextLook>, into: &mut [u32; 2]) {

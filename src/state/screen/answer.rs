@@ -74,7 +74,7 @@ impl Answer {
         let (unnamed, certainty) = certainty(observation, verdict, pack);
         Self {
             tone: Tone::of(verdict),
-            kind: kind(observation, verdict.call),
+            kind: kind(observation, verdict.named()),
             names: names(verdict, pack),
             either: pack.ui(UiWord::Either),
             unnamed,
@@ -131,7 +131,7 @@ fn kind(observation: &Observation, call: Call) -> &'static str {
 
 fn names(verdict: &Verdict, pack: &Pack) -> Vec<(Tone, Text)> {
     let name = |style| pack.style(style, StylesWord::Name);
-    match verdict.call {
+    match verdict.named() {
         Call::Clear { style, .. } => vec![(Tone::Style(style), name(style))],
         Call::Split { style, runner_up } => [style, runner_up]
             .map(|each| {
@@ -150,7 +150,7 @@ fn names(verdict: &Verdict, pack: &Pack) -> Vec<(Tone, Text)> {
 fn certainty(observation: &Observation, verdict: &Verdict, pack: &Pack) -> (Text, Text) {
     let ui = |word| pack.ui(word);
     let share = |style| percent(verdict.certainty.get(style));
-    let words = match verdict.call {
+    let words = match verdict.named() {
         Call::Clear { style, .. } => pack.filled(UiWord::Certain, &[("certainty", &share(style))]),
         Call::Split { style, runner_up } if share(style) == share(runner_up) => {
             pack.filled(UiWord::SplitEven, &[("certainty", &share(style))])

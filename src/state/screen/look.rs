@@ -3,8 +3,10 @@
 use super::why::percent;
 use crate::content::tables::{DialsWord, UiWord};
 use crate::content::{Pack, Text};
+use crate::model::assumptions::WORTH_SHOWING;
+use crate::model::moment::Moment;
 use crate::model::next_look::{self, NextLook};
-use crate::model::{Pole, Question, Verdict};
+use crate::model::{Axis, Pole, Question, Verdict};
 use crate::state::session::{Action, Session};
 
 /// What to look at next, with its answers.
@@ -16,20 +18,25 @@ pub struct Look {
     pub question: Text,
     /// This, that, cannot tell: the words and what a tap does.
     pub answers: [(Text, Action); 3],
-    /// The certainty that an answer is expected to bring, where that is more than there is now: it is a mean, and of a
-    /// sure verdict an answer may also take away.
-    pub promise: Option<Text>,
+    /// The certainty that an answer is expected to bring, on average over both.
+    pub promise: Text,
 }
 
-/// The question worth asking most among those the seller can answer here and has not passed over.
-pub(super) fn next(session: &Session) -> Option<NextLook> {
+/// The question worth asking most among those the seller can answer here and now and has not passed over, if it promises
+/// enough more than is known: of a sure verdict an answer may also take away.
+pub(super) fn next(session: &Session, verdict: &Verdict) -> Option<NextLook> {
     let seen = &session.observation;
-    let open = next_look::open(seen, session.setting.channel).filter(|&question| !session.skipped.contains(question));
-    next_look::next_look(seen, open)
+    // An axis that was passed over was looked at too: the conversation has come further.
+    let passed_over = Axis::ALL.into_iter().filter(|&axis| session.skipped.contains(Question::Dial(axis)));
+    let moment = passed_over.map(Moment::after).fold(Moment::reached(seen), Moment::max);
+    let open = next_look::open(seen, session.setting.channel, moment);
+    let next = next_look::next_look(seen, open.filter(|&question| !session.skipped.contains(question)))?;
+    let now = verdict.certainty.get(verdict.certainty.ranked()[0]);
+    (next.promise - now >= WORTH_SHOWING).then_some(next)
 }
 
 impl Look {
-    pub(super) fn of(next: &NextLook, verdict: &Verdict, pack: &Pack) -> Self {
+    pub(super) fn of(next: &NextLook, pack: &Pack) -> Self {
         let NextLook { question, promise, .. } = *next;
         let answer = |pole, text| (text, Action::Answer(question, pole));
         let (text, this, that) = match question {
@@ -43,13 +50,12 @@ impl Look {
                 (pack.pair(pair), cue(Pole::High), cue(Pole::Low))
             }
         };
-        let now = verdict.certainty.get(verdict.certainty.ranked()[0]);
         let certainty = percent(promise);
         Self {
             label: pack.ui(UiWord::Look),
             question: text,
             answers: [this, that, (pack.ui(UiWord::CantTell), Action::Skip(question))],
-            promise: (promise > now).then(|| pack.filled(UiWord::LookPromise, &[("certainty", &certainty)])),
+            promise: pack.filled(UiWord::LookPromise, &[("certainty", &certainty)]),
         }
     }
 }

@@ -30,9 +30,9 @@ impl Told {
         let mut session = Session { setting, observation, resting: observation, ..Session::default() };
         let verdict = classify(&observation);
         session.unfolded = Some(Fold::Why);
-        session.announced = (!observation.is_empty()).then_some(verdict.call);
+        session.announced = (!observation.is_empty()).then_some(verdict.named());
         let advice = advise(pack.tips(), &observation, &verdict, setting);
-        let next = look::next(&session);
+        let next = look::next(&session, &verdict);
         let (lines, groups) = at_length(&session, &verdict, &advice, pack);
         Self {
             verdict: status(&session, pack),

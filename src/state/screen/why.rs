@@ -105,7 +105,7 @@ fn why(observation: &Observation, verdict: &Verdict, pack: &Pack) -> Why {
     Why {
         note: pack.ui(UiWord::CertaintyNote),
         pulls: pulls.iter().filter(|pull| !is_told_already(pull)).map(bar).collect(),
-        otherwise: otherwise(verdict.call, pack),
+        otherwise: otherwise(verdict.named(), pack),
     }
 }
 
