@@ -13,6 +13,6 @@ pub mod tables;
 pub use book::{Book, Entry};
 pub use gaps::fill;
 pub use language::Language;
-pub use own::Own;
+pub use own::{Company, Own};
 pub use pack::{GuideWords, OtherBuild, Pack, Text};
 pub use place::place;

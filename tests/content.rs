@@ -6,7 +6,7 @@ mod words;
 use authoring::{Catalogue, Fault, Language, Shelf};
 use shike::content::keys::keys;
 use shike::content::tables::{BOOK, CARD, HASH, LENGTH, TIPS};
-use shike::content::{Book, OtherBuild, Pack, fill};
+use shike::content::{Book, Company, OtherBuild, Pack, fill};
 use shike::model::{Phase, Style, Tip, TipKind, What};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -121,7 +121,7 @@ fn words_of_another_build_are_refused() {
     let words = |first: &str, length: usize| {
         std::iter::once(first.into()).chain((1..length).map(|_| "词".into())).collect::<Vec<_>>()
     };
-    let pack = |words| Pack::new(words, vec![]);
+    let pack = |words| Pack::new(words, Company::default());
     let card = || pack(words(HASH, CARD)).expect("the pack is of this build");
     assert_eq!(pack(words("0123456789abcdef", CARD)).err(), Some(OtherBuild));
     assert_eq!(pack(words(HASH, CARD - 1)).err(), Some(OtherBuild));

@@ -144,7 +144,7 @@ fn tips(out: &mut String, tips: &[Tip], base: usize) {
         line(
             out,
             format_args!(
-                "    Tip {{ kind: TipKind::{kind}, phase: Phase::{phase}, styles: StyleSet::of(&[{styles}]), channels: {channels}, when: Marks::of(&[]), not_when: Marks::of(&[{not_when}]) }},"
+                "    Tip {{ kind: TipKind::{kind}, phase: Phase::{phase}, styles: StyleSet::of(&[{styles}]), channels: {channels}, when: Marks::of(&[]), not_when: Marks::of(&[{not_when}]), is_company: false }},"
             ),
         );
     }

@@ -8,7 +8,7 @@ mod strings;
 use authoring::{Catalogue, Language};
 use serde_json::{Map, Value, json};
 use shike::components::{Buttons, Hands, card};
-use shike::content::{Pack, Text};
+use shike::content::{Company, Pack, Text};
 use shike::state::{Screen, Session};
 use std::error::Error;
 use std::path::Path;
@@ -39,7 +39,7 @@ fn read(content: &Path) -> Result<(Catalogue, Vec<Language>), authoring::Faults>
 async fn drawn(language: &Language, catalogue: &Catalogue) -> Outcome<Value> {
     let [first, guide, _] = language.lists(catalogue).map(|list| list.into_iter().map(Text::from).collect());
     let other = |other: shike::content::OtherBuild| other.to_string();
-    let pack = Pack::new(first, vec![]).map_err(other)?;
+    let pack = Pack::new(first, Company::default()).map_err(other)?;
     let screen = Screen::of(&Session::default(), &pack);
     let card = picture::drawn(card(&screen, &Buttons::default(), &Hands::default(), &Callback::noop())).await;
     let guides = picture::drawn(guides::all(&pack.with_guide(guide).map_err(other)?)).await;

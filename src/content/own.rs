@@ -3,6 +3,15 @@
 use super::pack::Text;
 use crate::model::{Channels, Marks, Phase, StyleSet, Tip, TipKind};
 
+/// What a company adds to the product's words; with an empty name there is no such pack.
+#[derive(Clone, Debug, Default)]
+pub struct Company {
+    /// What its pack is called.
+    pub name: Text,
+    /// Its tips and dialogues.
+    pub tips: Vec<Own>,
+}
+
 /// A tip of a company's own.
 #[derive(Clone, Debug)]
 pub struct Own {
@@ -25,6 +34,7 @@ impl Own {
             channels: Channels::from_bits(channels as u8),
             when: Marks::from_bits(when),
             not_when: Marks::from_bits(not_when),
+            is_company: true,
         };
         Self { tip, text, is_dialogue: kind as usize >= TipKind::ALL.len() }
     }

@@ -3,7 +3,7 @@
 use super::book::Book;
 use super::gaps::fill;
 use super::language::Language;
-use super::own::Own;
+use super::own::{Company, Own};
 use super::place::place;
 use super::tables::{
     BOOK, CARD, ChannelsWord, ChoicesWord, ContextsWord, CuesWord, DialsWord, GroupsWord, HASH, LanguagesWord,
@@ -26,7 +26,7 @@ pub struct Pack {
     card: Rc<[Text]>,
     guide: Option<GuideWords>,
     tips: Rc<[Tip]>,
-    own: Rc<[Own]>,
+    company: Rc<Company>,
 }
 
 /// The words of the guide's pack: what stands only in the guide and in what unfolds.
@@ -50,16 +50,20 @@ fn of_this_build(words: Vec<Text>, length: usize) -> Result<Rc<[Text]>, OtherBui
     if ours { Ok(words.into()) } else { Err(OtherBuild) }
 }
 
+/// All tips: ours, then the company's.
+fn tips(company: &Company) -> Rc<[Tip]> {
+    TIPS.iter().copied().chain(company.tips.iter().map(|each| each.tip)).collect()
+}
+
 impl Pack {
-    /// A pack of the card's `words`, item 0 being the hash of the catalogue they were made with, and of a company's
-    /// own tips.
+    /// A pack of the card's `words`, item 0 being the hash of the catalogue they were made with, and of what a company
+    /// adds.
     ///
     /// # Errors
     /// [`OtherBuild`] when the hash or the number of words is not this build's.
-    pub fn new(words: Vec<Text>, own: Vec<Own>) -> Result<Self, OtherBuild> {
+    pub fn new(words: Vec<Text>, company: Company) -> Result<Self, OtherBuild> {
         let card = of_this_build(words, CARD)?;
-        let tips = TIPS.iter().copied().chain(own.iter().map(|each| each.tip)).collect();
-        Ok(Self { card, guide: None, tips, own: own.into() })
+        Ok(Self { card, guide: None, tips: tips(&company), company: company.into() })
     }
 
     /// The same with the words of the guide's pack, item 0 being the same hash.
@@ -70,12 +74,12 @@ impl Pack {
         Ok(Self { guide: Some(GuideWords(of_this_build(words, BOOK - CARD + 1)?)), ..self })
     }
 
-    /// All that the card and the guide say of the words of `book`, with a company's own tips.
-    pub fn of(book: &Book, own: Vec<Own>) -> Self {
+    /// All that the card and the guide say of the words of `book`, with what a company adds.
+    pub fn of(book: &Book, company: Company) -> Self {
         let texts = |places: Range<usize>| places.map(|place| Text::from(book.at(place)));
-        let tips = TIPS.iter().copied().chain(own.iter().map(|each| each.tip)).collect();
         let guide = std::iter::once(Text::from(HASH)).chain(texts(CARD..BOOK)).collect();
-        Self { card: texts(0..CARD).collect(), guide: Some(GuideWords(guide)), tips, own: own.into() }
+        let card = texts(0..CARD).collect();
+        Self { card, guide: Some(GuideWords(guide)), tips: tips(&company), company: company.into() }
     }
 
     /// The words of the guide's pack, if they are there.
@@ -86,6 +90,11 @@ impl Pack {
     /// All tips: ours, then the company's.
     pub fn tips(&self) -> &[Tip] {
         &self.tips
+    }
+
+    /// What the company's pack is called that is in use, if one is.
+    pub fn company(&self) -> Option<&Text> {
+        Some(&self.company.name).filter(|name| !name.is_empty())
     }
 
     /// A word of the screen.
@@ -182,7 +191,7 @@ impl Pack {
     /// The company's tip that is meant, if it is one.
     pub fn own(&self, what: What) -> Option<&Own> {
         match what {
-            What::Tip(position) => self.own.get(position.checked_sub(TIPS.len())?),
+            What::Tip(position) => self.company.tips.get(position.checked_sub(TIPS.len())?),
             _ => None,
         }
     }

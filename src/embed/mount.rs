@@ -2,7 +2,7 @@
 #![expect(unreachable_pub, reason = "what JavaScript calls must be `pub`, though no other Rust can")]
 
 use super::outside::Host;
-use super::own::own_tips;
+use super::own::company;
 use super::root::{Door, Root, RootProps};
 use js_sys::{Array, Error, Function};
 use shike::content::{OtherBuild, Pack, Text};
@@ -19,13 +19,13 @@ pub struct Words(Pack);
 
 #[wasm_bindgen]
 impl Words {
-    /// Takes the card's pack as parsed from its file, and a company's own tips as [`own_tips`] reads them.
+    /// Takes the card's pack as parsed from its file, and what a company adds as [`company`] reads it.
     ///
     /// # Errors
     /// An `Error` named `OtherBuild` when the words were not made for this program.
     #[wasm_bindgen(constructor)]
     pub fn new(list: &Array, own: &Array) -> Result<Self, JsValue> {
-        Pack::new(texts(list), own_tips(own)).map(Self).map_err(other_build)
+        Pack::new(texts(list), company(own)).map(Self).map_err(other_build)
     }
 }
 

@@ -1,13 +1,16 @@
-//! A company's own tips, as the checked list that `headless` makes of its pack.
+//! What a company adds, as the checked list that `headless` makes of its pack.
 
 use js_sys::Array;
-use shike::content::Own;
+use shike::content::{Company, Own};
 use wasm_bindgen::JsValue;
 
-/// The tips of a flat list, seven items each: the sentence, then the numbers that [`Own::of`] takes.
-pub(super) fn own_tips(list: &Array) -> Vec<Own> {
+/// What a flat list holds: the pack's name, then for each tip its sentence and the numbers that [`Own::of`] takes. An
+/// empty list is no pack.
+pub(super) fn company(list: &Array) -> Company {
     let items: Vec<JsValue> = list.iter().collect();
-    items.chunks_exact(7).map(own).collect()
+    let Some((name, tips)) = items.split_first() else { return Company::default() };
+    let name = name.as_string().unwrap_or_default().into();
+    Company { name, tips: tips.chunks_exact(7).map(own).collect() }
 }
 
 fn own(items: &[JsValue]) -> Own {

@@ -34,7 +34,7 @@ impl Playbook {
         plain(&self.checked(pack, own))
     }
 
-    /// A pack's tips and dialogues as the card takes them; none when something is wrong with the pack.
+    /// A pack's name, tips and dialogues as the card takes them; nothing when something is wrong with the pack.
     #[wasm_bindgen(js_name = ownTips)]
     pub fn own_tips(&self, pack: &str) -> Array {
         self.checked(pack, |_, known, checked| checked.map(|checked| tips(&checked, known)).unwrap_or_default())
@@ -81,9 +81,9 @@ fn packs(book: &Book, words: Vec<String>) -> [Vec<String>; 3] {
     [part(1, CARD), part(CARD, BOOK), last]
 }
 
-/// The flat list that the card reads: see `own_tips` there.
+/// The flat list that the card reads: see `company` there.
 fn tips(checked: &Checked, known: &Known<'_>) -> Array {
-    let list = Array::new();
+    let list = Array::of1(&JsValue::from_str(&checked.name));
     for tip in &checked.tips {
         let kind = TipKind::ALL.iter().position(|kind| kind.id() == tip.kind).unwrap_or_default();
         push(&list, &tip.text, kind, &tip.tags);

@@ -2,7 +2,7 @@
 
 use super::playbook::{Playbook, plain};
 use js_sys::Array;
-use shike::content::{Own, Pack};
+use shike::content::{Company, Own, Pack};
 use shike::export::{cheat, sheet};
 use shike::model::{Channel, Observation, Setting, Style};
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
@@ -10,9 +10,9 @@ use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 #[wasm_bindgen]
 impl Playbook {
     /// The sheet of a reading as [`Observation::written`] writes it, by the ids of where the two met and of the seller's
-    /// own style, with a company's own tips as `own_tips` lists them. What is not known counts as not said.
+    /// own style, with what a company adds as `own_tips` lists it. What is not known counts as not said.
     pub fn sheet(&self, seen: &str, channel: &str, own: &str, tips: &Array) -> JsValue {
-        let pack = Pack::of(self.book(), own_tips(tips));
+        let pack = Pack::of(self.book(), company(tips));
         let seen = Observation::read(seen).unwrap_or_default();
         let setting = Setting {
             channel: Channel::ALL.into_iter().find(|known| known.id() == channel).unwrap_or_default(),
@@ -28,12 +28,13 @@ impl Playbook {
     }
 }
 
-fn own_tips(list: &Array) -> Vec<Own> {
+fn company(list: &Array) -> Company {
     let items: Vec<JsValue> = list.iter().collect();
+    let Some((name, tips)) = items.split_first() else { return Company::default() };
     let number = |item: &JsValue| item.as_f64().unwrap_or_default() as u64;
     let own = |item: &[JsValue]| {
         let text = item[0].as_string().unwrap_or_default();
         Own::of(text.into(), [1, 2, 3, 4, 5, 6].map(|n| number(&item[n])))
     };
-    items.chunks_exact(7).map(own).collect()
+    Company { name: name.as_string().unwrap_or_default().into(), tips: tips.chunks_exact(7).map(own).collect() }
 }

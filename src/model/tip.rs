@@ -79,4 +79,6 @@ pub struct Tip {
     pub when: Marks,
     /// It is wrong for customers of whom one of these holds.
     pub not_when: Marks,
+    /// It is a company's own, which comes before ours.
+    pub is_company: bool,
 }

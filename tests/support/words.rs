@@ -2,7 +2,7 @@
 #![allow(dead_code, reason = "each test takes what it needs of it")]
 
 use authoring::{Catalogue, Language};
-use shike::content::{Book, Pack, Text};
+use shike::content::{Book, Company, Pack, Text};
 use std::path::PathBuf;
 
 /// The languages of the product.
@@ -21,13 +21,15 @@ pub(crate) fn pack() -> Pack {
 /// The same in another language.
 pub(crate) fn pack_of(language: &str) -> Pack {
     let [card, guide, _] = lists(language);
-    Pack::new(texts(card), vec![]).and_then(|pack| pack.with_guide(texts(guide))).expect("the packs are of this build")
+    Pack::new(texts(card), Company::default())
+        .and_then(|pack| pack.with_guide(texts(guide)))
+        .expect("the packs are of this build")
 }
 
 /// The words before the guide was opened.
 pub(crate) fn first_pack() -> Pack {
     let [card, ..] = lists("zh-Hans");
-    Pack::new(texts(card), vec![]).expect("the first pack is of this build")
+    Pack::new(texts(card), Company::default()).expect("the first pack is of this build")
 }
 
 /// All words of a language.
