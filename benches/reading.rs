@@ -121,7 +121,7 @@ mod advise {
     /// How often the tips there are stand in the list.
     const TIMES: [usize; 4] = [1, 2, 4, 8];
     /// How many marks are ticked; of the last as many as can hold at once.
-    const MARKS: [usize; 5] = [0, 1, 5, 10, 37];
+    const MARKS: [usize; 5] = [0, 1, 5, 10, Mark::ALL.len()];
 
     /// What the advice is made of.
     #[derive(Clone)]

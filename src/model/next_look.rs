@@ -43,7 +43,7 @@ pub struct NextLook {
 pub fn open(observation: &Observation, channel: Channel) -> impl Iterator<Item = Question> {
     let (seen, cues) = (*observation, observation.cues());
     let dials = Axis::ALL.into_iter().filter(move |&axis| seen.dial(axis).is_none());
-    let pairs = Pair::ALL.into_iter().filter(move |&pair| pair.shows_in(channel) && !cues.answers(pair));
+    let pairs = Pair::PLAINEST_FIRST.into_iter().filter(move |&pair| pair.shows_in(channel) && !cues.answers(pair));
     dials.map(Question::Dial).chain(pairs.map(Question::Pair))
 }
 
