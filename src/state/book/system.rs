@@ -72,7 +72,7 @@ fn table(book: &Book, entries: &[Entry]) -> Block {
         TableRow { word, label: label(book, word), cells }
     };
     // The name heads the column; the chip of a line of the mnemonic is no more than its name on the card.
-    let is_row = |n: &usize| !matches!(places[0][*n].0, "name" | "line" | "chip");
+    let is_row = |n: &usize| !matches!(places[0][*n].0, "name" | "saying" | "line" | "chip");
     Block::Table { label: book.label("side-by-side", &[]), heads, rows: (0..words).filter(is_row).map(row).collect() }
 }
 
