@@ -4,8 +4,8 @@
 mod words;
 
 use authoring::{Language, Shelf};
-use shike::content::tables::TIPS;
-use shike::model::TipKind;
+use shike::content::tables::{DialsWord, TIPS};
+use shike::model::{Axis, TipKind};
 use std::collections::BTreeSet;
 use words::LANGUAGES;
 
@@ -144,10 +144,36 @@ fn taiwan_has_its_own_words() {
         "信息",
         "短信",
         "群裡發",
+        "用不了",
+        "就行",
+        "沒能",
     ];
     for (key, text) in all("zh-Hant") {
         let found = mainland.iter().find(|word| text.contains(*word));
         assert_eq!(found, None, "zh-Hant {key}: “{text}”");
+    }
+}
+
+#[test]
+fn mainland_sentences_hold_no_word_that_nobody_says_there() {
+    for (key, text) in all("zh-Hans") {
+        let found =
+            ["几时", "准数", "准话", "认认路", "碍不碍", "热络", "訊息"].iter().find(|word| text.contains(*word));
+        assert_eq!(found, None, "zh-Hans {key}: “{text}”");
+    }
+}
+
+#[test]
+fn what_is_to_be_found_out_first_is_called_as_its_slider_is() {
+    for language in LANGUAGES {
+        let pack = words::pack_of(language);
+        for axis in Axis::ALL {
+            let name = pack.dial(axis, DialsWord::Name);
+            for word in [DialsWord::Find, DialsWord::Missing] {
+                let text = pack.dial(axis, word);
+                assert!(text.contains(&*name), "{language}: “{text}” does not say {name}");
+            }
+        }
     }
 }
 

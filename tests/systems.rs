@@ -307,6 +307,16 @@ fn s16_who_is_a_customer() {
 }
 
 #[test]
+fn what_sellers_hear_most_is_the_first_objection_to_tick_and_each_is_there_once() {
+    let shown = Group::Objection.marks();
+    let first = [Objection::JustLooking, Objection::Bargain, Objection::TooExpensive].map(Mark::Objection);
+    assert_eq!(&shown[..3], &first);
+    for objection in Objection::ALL.map(Mark::Objection) {
+        assert_eq!(shown.iter().filter(|mark| **mark == objection).count(), 1, "{}", objection.id());
+    }
+}
+
+#[test]
 fn every_objection_is_answered_for_every_style() {
     let pack = words::pack();
     let mut said = BTreeSet::new();
