@@ -113,7 +113,7 @@ mod next_look {
 }
 
 mod advise {
-    use super::{Bencher, CUES, Observation, Row, black_box, marks, seen, ticked};
+    use super::{Bencher, CUES, Mark, Observation, Row, black_box, marks, seen, ticked};
     use shike::content::tables::TIPS;
     use shike::model::advice::must_serve;
     use shike::model::{Advice, Setting, Tip, Verdict, advise, classify};

@@ -101,7 +101,7 @@ const CUES: &str = "\
     tells-stories asks-figures speaks-of-feelings speaks-of-facts fast-by-feeling fast-by-facts uses-emoji \
     plain-text picks-at-once keeps-comparing presses-on puts-off short-sentences trails-off sticks-to-it \
     goes-back-over firm-movements wavering-eyes decides-alone asks-others quick-replies slow-replies \
-    takes-the-floor says-little talks-over-you hears-you-out wants-the-gist wants-every-detail jokes keeps-serious";
+    takes-the-floor says-little talks-over-you hears-you-out jokes keeps-serious wants-the-gist wants-every-detail";
 
 #[test]
 fn the_places_of_the_first_version_stay_where_they_are() {

@@ -3,17 +3,26 @@
 /** What the customer chose, each for the style at its place (src/model/choice.rs). */
 export const CHOICES = ["result", "story", "slowly", "comparison"];
 
-/** The behaviours of each axis, the high pole's first and then the low pole's (src/model/pair.rs). */
-export const CUES = [
+/** The behaviours of each axis, the high pole's first and then the low pole's (src/model/pair.rs): those of the first
+ *  release, then what was added. */
+const FIRST = [
   ["loud", "soft", "talks-fast", "talks-slowly", "states", "asks", "disagrees", "defers", "leans-in", "leans-back",
-    "holds-gaze", "looks-away", "takes-the-floor", "says-little", "talks-over-you", "hears-you-out"],
+    "holds-gaze", "looks-away"],
   ["animated-face", "poker-face", "free-hands", "still-hands", "warm-voice", "flat-voice", "small-talk", "all-business",
     "tells-stories", "asks-figures", "speaks-of-feelings", "speaks-of-facts", "fast-by-feeling", "fast-by-facts",
-    "uses-emoji", "plain-text", "jokes", "keeps-serious"],
+    "uses-emoji", "plain-text"],
   ["picks-at-once", "keeps-comparing", "presses-on", "puts-off", "short-sentences", "trails-off", "sticks-to-it",
     "goes-back-over", "firm-movements", "wavering-eyes", "decides-alone", "asks-others", "quick-replies",
-    "slow-replies", "wants-the-gist", "wants-every-detail"],
+    "slow-replies"],
 ];
+const ADDED = [
+  ["takes-the-floor", "says-little", "talks-over-you", "hears-you-out"], ["jokes", "keeps-serious"],
+  ["wants-the-gist", "wants-every-detail"],
+];
+export const CUES = FIRST.map((ids, axis) => [...ids, ...ADDED[axis]]);
+
+/** All of them in the order of their bits (src/model/cue.rs). */
+export const CUE_IDS = [...FIRST.flat(), ...ADDED.flat()];
 
 /** What is looked at to see a cue, by axis, the plainest to see first. With each, where it shows, and its place n: its
  *  cues are those at 2n and 2n + 1 of its axis in `CUES` (src/model/pair.rs). */

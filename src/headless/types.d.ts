@@ -21,12 +21,12 @@ export type Cue =
   | "uses-emoji" | "plain-text" | "picks-at-once" | "keeps-comparing" | "presses-on" | "puts-off"
   | "short-sentences" | "trails-off" | "sticks-to-it" | "goes-back-over" | "firm-movements"
   | "wavering-eyes" | "decides-alone" | "asks-others" | "quick-replies" | "slow-replies"
-  | "takes-the-floor" | "says-little" | "talks-over-you" | "hears-you-out" | "wants-the-gist"
-  | "wants-every-detail" | "jokes" | "keeps-serious";
+  | "takes-the-floor" | "says-little" | "talks-over-you" | "hears-you-out" | "jokes" | "keeps-serious"
+  | "wants-the-gist" | "wants-every-detail";
 export type Pair =
   | "volume" | "pace" | "claims" | "dissent" | "posture" | "gaze" | "face" | "hands" | "voice" | "chat"
   | "talk" | "matter" | "haste" | "emoji" | "pick" | "push" | "sentences" | "steadiness" | "movements"
-  | "company" | "replies" | "floor" | "turns" | "detail" | "humour";
+  | "company" | "replies" | "floor" | "turns" | "humour" | "detail";
 
 /** What was seen of a customer. A dial is a number from 0 to 100; null or absent is “not observed”, which is not 50. */
 export interface Observation {

@@ -53,10 +53,10 @@ pub enum Cue {
     SaysLittle,
     TalksOverYou,
     HearsYouOut,
-    WantsTheGist,
-    WantsEveryDetail,
     Jokes,
     KeepsSerious,
+    WantsTheGist,
+    WantsEveryDetail,
 }
 
 impl Cue {
@@ -108,10 +108,10 @@ impl Cue {
         Self::SaysLittle,
         Self::TalksOverYou,
         Self::HearsYouOut,
-        Self::WantsTheGist,
-        Self::WantsEveryDetail,
         Self::Jokes,
         Self::KeepsSerious,
+        Self::WantsTheGist,
+        Self::WantsEveryDetail,
     ];
 
     /// What is looked at to see it.

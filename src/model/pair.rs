@@ -62,10 +62,10 @@ pub enum Pair {
     Floor,
     /// Cuts in or hears one out.
     Turns,
-    /// The gist or every detail.
-    Detail,
     /// Jokes or keeps serious.
     Humour,
+    /// The gist or every detail.
+    Detail,
 }
 
 const FACE: Channels = Channels::of(&[Channel::Shop]);
@@ -99,8 +99,8 @@ const ROWS: [Row; 25] = [
     ("replies", ["quick-replies", "slow-replies"], Axis::Decisiveness, TEXT),
     ("floor", ["takes-the-floor", "says-little"], Axis::Expressiveness, VOICE),
     ("turns", ["talks-over-you", "hears-you-out"], Axis::Expressiveness, VOICE),
-    ("detail", ["wants-the-gist", "wants-every-detail"], Axis::Decisiveness, WORDS),
     ("humour", ["jokes", "keeps-serious"], Axis::Emotionality, WORDS),
+    ("detail", ["wants-the-gist", "wants-every-detail"], Axis::Decisiveness, WORDS),
 ];
 
 impl Pair {
@@ -129,8 +129,8 @@ impl Pair {
         Self::Replies,
         Self::Floor,
         Self::Turns,
-        Self::Detail,
         Self::Humour,
+        Self::Detail,
     ];
 
     /// All pairs as the screen shows them: axis by axis, the plainest to see or to hear first.
