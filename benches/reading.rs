@@ -114,7 +114,7 @@ mod next_look {
 }
 
 mod advise {
-    use super::{Bencher, CUES, Observation, Row, black_box, marks, seen, ticked};
+    use super::{Bencher, CUES, Mark, Observation, Row, black_box, marks, seen, ticked};
     use shike::content::tables::TIPS;
     use shike::model::advice::must_serve;
     use shike::model::{Advice, Setting, Tip, Verdict, advise, classify};
@@ -122,7 +122,7 @@ mod advise {
     /// How often the tips there are stand in the list.
     const TIMES: [usize; 4] = [1, 2, 4, 8];
     /// How many marks are ticked; of the last as many as can hold at once.
-    const MARKS: [usize; 5] = [0, 1, 5, 10, 37];
+    const MARKS: [usize; 5] = [0, 1, 5, 10, Mark::ALL.len()];
 
     /// What the advice is made of.
     #[derive(Clone)]

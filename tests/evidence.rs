@@ -190,6 +190,13 @@ fn every_cue_stands_in_one_pair_at_its_pole() {
 }
 
 #[test]
+fn the_screen_shows_every_pair_once_axis_by_axis() {
+    let shown = Pair::PLAINEST_FIRST;
+    assert!(Pair::ALL.iter().all(|pair| shown.iter().filter(|each| *each == pair).count() == 1));
+    assert!(shown.windows(2).all(|next| next[0].axis() as usize <= next[1].axis() as usize));
+}
+
+#[test]
 fn a_pair_is_open_until_one_of_the_two_is_ticked() {
     for pair in Pair::ALL {
         for pole in [Pole::Low, Pole::High] {

@@ -97,7 +97,7 @@ fn every_name_of_a_kind_leads_to_its_entry() {
 #[test]
 fn tips_cues_and_notes_are_found_on_the_page_they_stand_on() {
     leads_to("zh-Hans", "先说结论，再补", "types/driver");
-    leads_to("zh-Hans", "爱问准数", "system/map");
+    leads_to("zh-Hans", "爱问具体数字", "system/map");
     leads_to("zh-Hans", "tgl", "objections/too-expensive");
     leads_to("en", "expens", "objections/too-expensive");
 }

@@ -64,7 +64,7 @@ fn with_nothing_seen_no_style_is_claimed_and_the_first_look_is_named() {
     let answer = card(&[]).answer;
     assert_eq!(answer.kind, "nothing");
     assert!(answer.names.is_empty());
-    assert_eq!(&*answer.headline, "先看快慢");
+    assert_eq!(&*answer.headline, "先看果断度");
 }
 
 #[test]
@@ -75,7 +75,7 @@ fn a_clear_style_that_no_line_fits_leads_with_its_motto() {
     assert_eq!((answer.kind, &*answer.headline, &*answer.reason), ("clear", "结论先行", "像支配型"));
     let torn: Vec<Action> = seen([50.0, 85.0, 50.0]);
     let answer = card(&torn).answer;
-    assert_eq!((answer.kind, &*answer.headline), ("split", "先别急着定"));
+    assert_eq!((answer.kind, &*answer.headline), ("split", "先别急着下结论"));
 }
 
 #[test]
@@ -85,7 +85,7 @@ fn tension_leads_before_any_line_of_the_mnemonic() {
     let calm = card(&ticked[..4]).answer;
     let upset = card(&ticked).answer;
     assert_ne!(calm.headline, upset.headline);
-    assert_eq!(&*upset.headline, "先接住情绪");
+    assert_eq!(&*upset.headline, "先听客人说完");
     assert_eq!(&*upset.reason, "你勾了“正不高兴”");
 }
 

@@ -7,7 +7,7 @@ mod words;
 
 use shike::content::{Book, Company, Own, Pack};
 use shike::export::{Sheet, cheat, sheet};
-use shike::model::{Axis, Channel, Observation, Phase, Setting, Situation, Style, StyleSet};
+use shike::model::{Axis, Channel, Mark, Marks, Observation, Phase, Setting, Situation, Style, StyleSet};
 use shike::state::screen::View;
 use shike::state::{Action, Fold, Screen, Session};
 use std::path::Path;
@@ -112,6 +112,21 @@ fn the_four_styles_and_the_twelve_lines_stand_on_one_sheet_in_every_language() {
 }
 
 #[test]
+fn nothing_that_is_printed_or_sent_holds_a_judging_word() {
+    for language in LANGUAGES {
+        let (book, setting) = (book(language), Setting { channel: Channel::Shop, own: None });
+        let pack = Pack::of(&book, vec![]);
+        let ticked = Situation::ALL.map(|situation| Marks::of(&[Mark::Situation(situation)]));
+        let of_lines = ticked.map(|marks| sheet(Observation::default().with_marks(marks), setting, &pack, &book));
+        assert!(of_lines.iter().all(|sheet| sheet.parts.iter().any(|part| part.id == "also")), "{language}");
+        let readings = READINGS.map(|reading| made(&book, reading));
+        for text in readings.iter().chain(&of_lines).chain([&cheat(&book)]).flat_map(texts) {
+            assert_eq!(words::judging(language, text), None, "{language}: “{text}”");
+        }
+    }
+}
+
+#[test]
 fn nothing_on_a_sheet_is_blank_has_a_gap_left_or_a_double_space() {
     let cheats = LANGUAGES.into_iter().map(|language| (language, "styles", cheat(&book(language))));
     for (language, name, sheet) in every().chain(cheats) {
@@ -182,7 +197,7 @@ fn every_dial_every_cue_and_every_tick_is_on_the_sheet() {
     for cue in cues.iter() {
         assert!(all.contains(&*pack.cue(cue)), "no {} in {all}", cue.id());
     }
-    for mark in shike::model::Mark::ALL.into_iter().filter(|mark| marks.contains(*mark)) {
+    for mark in Mark::ALL.into_iter().filter(|mark| marks.contains(*mark)) {
         let chip = pack.mark(mark).expect("the guide's words are there");
         assert!(all.contains(&*chip), "no {chip} in {all}");
     }

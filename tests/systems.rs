@@ -120,9 +120,15 @@ fn s3_twelve_lines_each_with_its_effect() {
         "随和卖认同",
     ];
     holds("mnemonic", &lines);
+    let pack = words::pack();
     for (situation, line) in Situation::ALL.into_iter().zip(lines) {
-        let shown = card(&with(Style::Driver, Mark::Situation(situation))).answer;
-        assert_eq!(&*shown.headline, line);
+        let shown = card(&with(Style::Driver, Mark::Situation(situation))).answer.headline;
+        // Where the source's line judges, the card says the chip's word and what the line sells.
+        let (_, sold) = line.split_once("卖").expect("every line sells something");
+        let chip = pack.mark(Mark::Situation(situation)).expect("the chips are the card's");
+        let neutral = format!("{chip} · 卖{sold}");
+        let judges = words::judging("zh-Hans", line).is_some();
+        assert_eq!(&*shown, if judges { neutral.as_str() } else { line });
     }
 }
 
@@ -301,6 +307,16 @@ fn s16_who_is_a_customer() {
 }
 
 #[test]
+fn what_sellers_hear_most_is_the_first_objection_to_tick_and_each_is_there_once() {
+    let shown = Group::Objection.marks();
+    let first = [Objection::JustLooking, Objection::Bargain, Objection::TooExpensive].map(Mark::Objection);
+    assert_eq!(&shown[..3], &first);
+    for objection in Objection::ALL.map(Mark::Objection) {
+        assert_eq!(shown.iter().filter(|mark| **mark == objection).count(), 1, "{}", objection.id());
+    }
+}
+
+#[test]
 fn every_objection_is_answered_for_every_style() {
     let pack = words::pack();
     let mut said = BTreeSet::new();
@@ -324,7 +340,7 @@ fn every_objection_is_answered_for_every_style() {
             [clear(Style::Driver), vec![Action::Clear(Axis::Emotionality), Action::Toggle(Mark::Objection(objection))]];
         assert!(card(&part.concat()).answer.say.contains(&*any), "{objection:?}: a split verdict names no style");
     }
-    assert_eq!(said.len(), 24, "every answer is its own");
+    assert_eq!(said.len(), Objection::ALL.len() * Style::ALL.len(), "every answer is its own");
 }
 
 #[test]

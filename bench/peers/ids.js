@@ -3,8 +3,9 @@
 /** What the customer chose, each for the style at its place (src/model/choice.rs). */
 export const CHOICES = ["result", "story", "slowly", "comparison"];
 
-/** The behaviours of each axis, the high pole's first and then the low pole's (src/model/pair.rs). */
-export const CUES = [
+/** The behaviours of each axis, the high pole's first and then the low pole's (src/model/pair.rs): those of the first
+ *  release, then what was added. */
+const FIRST = [
   ["loud", "soft", "talks-fast", "talks-slowly", "states", "asks", "disagrees", "defers", "leans-in", "leans-back",
     "holds-gaze", "looks-away"],
   ["animated-face", "poker-face", "free-hands", "still-hands", "warm-voice", "flat-voice", "small-talk", "all-business",
@@ -14,16 +15,25 @@ export const CUES = [
     "goes-back-over", "firm-movements", "wavering-eyes", "decides-alone", "asks-others", "quick-replies",
     "slow-replies"],
 ];
+const ADDED = [
+  ["takes-the-floor", "says-little", "talks-over-you", "hears-you-out"], ["jokes", "keeps-serious"],
+  ["wants-the-gist", "wants-every-detail"],
+];
+export const CUES = FIRST.map((ids, axis) => [...ids, ...ADDED[axis]]);
 
-/** What is looked at to see a cue, by axis as `CUES`: the nth of an axis has its cues 2n and 2n + 1. With each, where
- *  it shows (src/model/pair.rs). */
+/** All of them in the order of their bits (src/model/cue.rs). */
+export const CUE_IDS = [...FIRST.flat(), ...ADDED.flat()];
+
+/** What is looked at to see a cue, by axis, the plainest to see first. With each, where it shows, and its place n: its
+ *  cues are those at 2n and 2n + 1 of its axis in `CUES` (src/model/pair.rs). */
 const [FACE, VOICE, WORDS, TEXT] = [["shop"], ["shop", "phone"], ["shop", "phone", "chat"], ["chat"]];
 export const PAIRS = [
-  [["volume", VOICE], ["pace", VOICE], ["claims", WORDS], ["dissent", WORDS], ["posture", FACE], ["gaze", FACE]],
-  [["face", FACE], ["hands", FACE], ["voice", VOICE], ["chat", WORDS], ["talk", WORDS], ["matter", WORDS],
-    ["haste", WORDS], ["emoji", TEXT]],
-  [["pick", WORDS], ["push", WORDS], ["sentences", VOICE], ["steadiness", WORDS], ["movements", FACE],
-    ["company", WORDS], ["replies", TEXT]],
+  [["volume", VOICE, 0], ["floor", VOICE, 6], ["pace", VOICE, 1], ["turns", VOICE, 7], ["claims", WORDS, 2],
+    ["posture", FACE, 4], ["gaze", FACE, 5], ["dissent", WORDS, 3]],
+  [["face", FACE, 0], ["hands", FACE, 1], ["voice", VOICE, 2], ["chat", WORDS, 3], ["humour", WORDS, 8],
+    ["talk", WORDS, 4], ["matter", WORDS, 5], ["haste", WORDS, 6], ["emoji", TEXT, 7]],
+  [["pick", WORDS, 0], ["push", WORDS, 1], ["detail", WORDS, 7], ["sentences", VOICE, 2], ["steadiness", WORDS, 3],
+    ["movements", FACE, 4], ["company", WORDS, 5], ["replies", TEXT, 6]],
 ];
 
 /** The situations that can be ticked (src/model/situation.rs), the same by how pressing they are, and which of them
@@ -45,5 +55,6 @@ export const OPPOSITE = {
 export const CONTEXTS = [
   "haughty", "loyal", "purposeful", "casual", "informational", "rational", "task", "thorough", "owner", "sentimental",
   "same-wave", "talking", "trusting", "dealing", "grade-a", "grade-b", "grade-c", "grade-d", "too-expensive",
-  "think-it-over", "ask-family", "cheaper-elsewhere", "no-time", "not-convinced",
+  "think-it-over", "ask-family", "cheaper-elsewhere", "no-time", "not-convinced", "just-looking",
+  "bargain",
 ];

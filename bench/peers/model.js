@@ -33,13 +33,13 @@ export const CUE = new Map(CUES.flatMap((ids, axis) => ids.map((id, bit) => [id,
 export const SITUATION = new Map(SITUATIONS.map((id, bit) => [id, bit]));
 const CONTEXT = new Map(CONTEXTS.map((id, bit) => [id, bit]));
 const CHOICE = new Map(CHOICES.map((id, place) => [id, place]));
-const HIGH = 0x5555;
+const HIGH = 0x15555;
 const URGENT = BY_URGENCY.map((id) => SITUATION.get(id));
 /** The bit of a situation's opposite, or 0. */
 export const AGAINST = SITUATIONS.map((id) => (OPPOSITE[id] ? 1 << SITUATION.get(OPPOSITE[id]) : 0));
 /** The noise of so many cues of one axis taken as one observation: the standard error of the mean of equally correlated
  *  measurements, √((1 + halo (n − 1)) / n) of one's. */
-const CUES_NOISE = Array.from({ length: 17 }, (_, n) => CUE_NOISE * Math.sqrt((1 + HALO * (n - 1)) / n));
+const CUES_NOISE = Array.from({ length: 19 }, (_, n) => CUE_NOISE * Math.sqrt((1 + HALO * (n - 1)) / n));
 const ROOT_OF_TWO_PI = Math.sqrt(2 * Math.PI);
 
 /** Nothing was seen: the shape of what was. The cues of an axis, the situations and the contexts are sets of bits. */

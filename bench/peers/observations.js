@@ -1,7 +1,6 @@
 // Customers as a company's records might hold them: made up, and always the same ones.
-import { CHOICES, CONTEXTS, CUES, SITUATIONS } from "./ids.js";
+import { CHOICES, CONTEXTS, CUE_IDS, SITUATIONS } from "./ids.js";
 
-const CUE_IDS = CUES.flat();
 const DIALS = ["expressiveness", "emotionality", "decisiveness"];
 
 /** Numbers from 0 to below 1 that look random and are the same each time (mulberry32, in the public domain). */

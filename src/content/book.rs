@@ -5,6 +5,9 @@ use super::pack::OtherBuild;
 use super::tables::{BOOK, CARD, HASH, LENGTH, PARTS, Part, Section, Show, TIPS, TIPS_AT};
 use crate::model::Tip;
 
+/// The section of the lines of the mnemonic as the source has them.
+const SAYINGS: &str = "sayings";
+
 /// All words of one language, and with which letters its Chinese characters begin when spoken.
 #[derive(Clone, Debug)]
 pub struct Book {
@@ -50,14 +53,18 @@ impl Entry {
         format!("{}/{}", self.part.section, self.id)
     }
 
-    /// Where its words stand, in order: the first is its name. What the guide adds to a line of the mnemonic follows.
+    /// Where its words stand, in order: the first is its name. A line of the mnemonic is first the source's, then the
+    /// card's, and what the guide adds follows.
     pub fn places(&self) -> Vec<(&'static str, usize)> {
         let of = |section: &'static Section| {
             let word = move |word: &&'static str| Some((*word, section.place(self.id, word)?));
             section.words.iter().filter_map(word).collect::<Vec<_>>()
         };
-        let more = if self.part.show == Show::Mnemonic { Section::named("meanings") } else { None };
-        of(self.section).into_iter().chain(more.map(of).unwrap_or_default()).collect()
+        if self.part.show != Show::Mnemonic {
+            return of(self.section);
+        }
+        let sections = [Section::named(SAYINGS), Some(self.section), Section::named("meanings")];
+        sections.into_iter().flatten().flat_map(of).collect()
     }
 }
 
@@ -94,10 +101,10 @@ impl Book {
         super::fill(self.word("book", "", word).unwrap_or_default(), gaps).to_string()
     }
 
-    /// An entry's name. Of a line of the mnemonic it is the line.
+    /// An entry's name. Of a line of the mnemonic it is the line as the source has it.
     pub fn name(&self, entry: &Entry) -> &str {
         let word = match entry.part.show {
-            Show::Mnemonic => "line",
+            Show::Mnemonic => return self.word(SAYINGS, entry.id, "saying").unwrap_or_default(),
             Show::Objections => "chip",
             Show::Types | Show::Axes | Show::Styles | Show::Checks | Show::Good | Show::Bad => "name",
             Show::Lines | Show::Colleagues => "name",

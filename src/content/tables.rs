@@ -46,7 +46,7 @@ pub enum Show {
     Axes,
     /// As types: the styles, with all that is said of each and advised for it.
     Styles,
-    /// As types: the lines of the mnemonic, with what the guide adds.
+    /// As types: the lines of the mnemonic as the source has them, with what the card says and the guide adds.
     Mnemonic,
     /// To tick.
     Checks,

@@ -1,4 +1,5 @@
-//! The four styles and the twelve lines of the mnemonic, on one sheet.
+//! The four styles and the twelve lines of the mnemonic, on one sheet. Paper lies about where customers read it, so the
+//! lines are the card's, not the source's.
 
 use super::sheet::{Line, Part, Sheet};
 use crate::content::Book;

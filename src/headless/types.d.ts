@@ -6,7 +6,8 @@ export type Situation =
 export type Context =
   | "haughty" | "loyal" | "purposeful" | "casual" | "informational" | "rational" | "task" | "thorough" | "owner"
   | "sentimental" | "same-wave" | "talking" | "trusting" | "dealing" | "grade-a" | "grade-b" | "grade-c" | "grade-d"
-  | "too-expensive" | "think-it-over" | "ask-family" | "cheaper-elsewhere" | "no-time" | "not-convinced";
+  | "too-expensive" | "think-it-over" | "ask-family" | "cheaper-elsewhere" | "no-time" | "not-convinced"
+  | "just-looking" | "bargain";
 export type Reason =
   | "ticked" | "decisive-driver" | "slow-and-reserved" | "slow-and-warm"
   | "analytical" | "amiable" | "expressive";
@@ -19,11 +20,13 @@ export type Cue =
   | "asks-figures" | "speaks-of-feelings" | "speaks-of-facts" | "fast-by-feeling" | "fast-by-facts"
   | "uses-emoji" | "plain-text" | "picks-at-once" | "keeps-comparing" | "presses-on" | "puts-off"
   | "short-sentences" | "trails-off" | "sticks-to-it" | "goes-back-over" | "firm-movements"
-  | "wavering-eyes" | "decides-alone" | "asks-others" | "quick-replies" | "slow-replies";
+  | "wavering-eyes" | "decides-alone" | "asks-others" | "quick-replies" | "slow-replies"
+  | "takes-the-floor" | "says-little" | "talks-over-you" | "hears-you-out" | "jokes" | "keeps-serious"
+  | "wants-the-gist" | "wants-every-detail";
 export type Pair =
   | "volume" | "pace" | "claims" | "dissent" | "posture" | "gaze" | "face" | "hands" | "voice" | "chat"
   | "talk" | "matter" | "haste" | "emoji" | "pick" | "push" | "sentences" | "steadiness" | "movements"
-  | "company" | "replies";
+  | "company" | "replies" | "floor" | "turns" | "humour" | "detail";
 
 /** What was seen of a customer. A dial is a number from 0 to 100; null or absent is “not observed”, which is not 50. */
 export interface Observation {

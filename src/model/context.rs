@@ -107,17 +107,24 @@ pub enum Objection {
     NoTime,
     /// 不太信
     NotConvinced,
+    /// 随便看看
+    JustLooking,
+    /// 能再便宜点吗
+    Bargain,
 }
 
 impl Objection {
-    /// All objections, in the order of the screen.
-    pub const ALL: [Self; 6] = [
+    /// All objections in the order of their bits, which is part of the format of links: append, never move.
+    /// `Group::Objection` has them in the order of the screen.
+    pub const ALL: [Self; 8] = [
         Self::TooExpensive,
         Self::ThinkItOver,
         Self::AskFamily,
         Self::CheaperElsewhere,
         Self::NoTime,
         Self::NotConvinced,
+        Self::JustLooking,
+        Self::Bargain,
     ];
 
     /// The stable id in public formats.
@@ -129,6 +136,8 @@ impl Objection {
             Self::CheaperElsewhere => "cheaper-elsewhere",
             Self::NoTime => "no-time",
             Self::NotConvinced => "not-convinced",
+            Self::JustLooking => "just-looking",
+            Self::Bargain => "bargain",
         }
     }
 }

@@ -49,11 +49,19 @@ pub enum Cue {
     AsksOthers,
     QuickReplies,
     SlowReplies,
+    TakesTheFloor,
+    SaysLittle,
+    TalksOverYou,
+    HearsYouOut,
+    Jokes,
+    KeepsSerious,
+    WantsTheGist,
+    WantsEveryDetail,
 }
 
 impl Cue {
-    /// All cues, pair by pair.
-    pub const ALL: [Self; 42] = [
+    /// All cues, pair by pair in the order of their bits.
+    pub const ALL: [Self; 50] = [
         Self::Loud,
         Self::Soft,
         Self::TalksFast,
@@ -96,6 +104,14 @@ impl Cue {
         Self::AsksOthers,
         Self::QuickReplies,
         Self::SlowReplies,
+        Self::TakesTheFloor,
+        Self::SaysLittle,
+        Self::TalksOverYou,
+        Self::HearsYouOut,
+        Self::Jokes,
+        Self::KeepsSerious,
+        Self::WantsTheGist,
+        Self::WantsEveryDetail,
     ];
 
     /// What is looked at to see it.

@@ -58,6 +58,8 @@ impl Group {
         use Mark::{Context as C, Objection as O, Situation as S, Tension};
         match self {
             Self::Objection => &[
+                O(Objection::JustLooking),
+                O(Objection::Bargain),
                 O(Objection::TooExpensive),
                 O(Objection::ThinkItOver),
                 O(Objection::AskFamily),
@@ -101,8 +103,8 @@ impl Mark {
     }
 
     /// Every mark there is, in the order of its bit.
-    pub const ALL: [Self; 37] = {
-        let (mut all, mut n) = ([Self::Tension; 37], 0);
+    pub const ALL: [Self; 39] = {
+        let (mut all, mut n) = ([Self::Tension; 39], 0);
         while n < Situation::ALL.len() {
             all[n] = Self::Situation(Situation::ALL[n]);
             n += 1;

@@ -44,7 +44,7 @@ pub struct NextLook {
 pub fn open(observation: &Observation, channel: Channel, moment: Moment) -> impl Iterator<Item = Question> {
     let (seen, cues) = (*observation, observation.cues());
     let dials = Axis::ALL.into_iter().filter(move |&axis| seen.dial(axis).is_none());
-    let pairs = Pair::ALL.into_iter().filter(move |&pair| pair.shows_in(channel) && !cues.answers(pair));
+    let pairs = Pair::PLAINEST_FIRST.into_iter().filter(move |&pair| pair.shows_in(channel) && !cues.answers(pair));
     let questions = dials.map(Question::Dial).chain(pairs.map(Question::Pair));
     questions.filter(move |question| Moment::of(question.axis()) <= moment)
 }

@@ -58,6 +58,14 @@ pub enum Pair {
     Company,
     /// How soon an answer comes.
     Replies,
+    /// Speaks unasked or when asked.
+    Floor,
+    /// Cuts in or hears one out.
+    Turns,
+    /// Jokes or keeps serious.
+    Humour,
+    /// The gist or every detail.
+    Detail,
 }
 
 const FACE: Channels = Channels::of(&[Channel::Shop]);
@@ -67,7 +75,7 @@ const TEXT: Channels = Channels::of(&[Channel::Chat]);
 
 /// The id of a pair, the ids of the high and of the low pole's behaviour, the axis, and where it shows.
 type Row = (&'static str, [&'static str; 2], Axis, Channels);
-const ROWS: [Row; 21] = [
+const ROWS: [Row; 25] = [
     ("volume", ["loud", "soft"], Axis::Expressiveness, VOICE),
     ("pace", ["talks-fast", "talks-slowly"], Axis::Expressiveness, VOICE),
     ("claims", ["states", "asks"], Axis::Expressiveness, WORDS),
@@ -89,11 +97,15 @@ const ROWS: [Row; 21] = [
     ("movements", ["firm-movements", "wavering-eyes"], Axis::Decisiveness, FACE),
     ("company", ["decides-alone", "asks-others"], Axis::Decisiveness, WORDS),
     ("replies", ["quick-replies", "slow-replies"], Axis::Decisiveness, TEXT),
+    ("floor", ["takes-the-floor", "says-little"], Axis::Expressiveness, VOICE),
+    ("turns", ["talks-over-you", "hears-you-out"], Axis::Expressiveness, VOICE),
+    ("humour", ["jokes", "keeps-serious"], Axis::Emotionality, WORDS),
+    ("detail", ["wants-the-gist", "wants-every-detail"], Axis::Decisiveness, WORDS),
 ];
 
 impl Pair {
-    /// All pairs, axis by axis.
-    pub const ALL: [Self; 21] = [
+    /// All pairs in the order of their bits, which is part of the format of links: append, never move.
+    pub const ALL: [Self; 25] = [
         Self::Volume,
         Self::Pace,
         Self::Claims,
@@ -110,6 +122,39 @@ impl Pair {
         Self::Emoji,
         Self::Pick,
         Self::Push,
+        Self::Sentences,
+        Self::Steadiness,
+        Self::Movements,
+        Self::Company,
+        Self::Replies,
+        Self::Floor,
+        Self::Turns,
+        Self::Humour,
+        Self::Detail,
+    ];
+
+    /// All pairs as the screen shows them: axis by axis, the plainest to see or to hear first.
+    pub const PLAINEST_FIRST: [Self; 25] = [
+        Self::Volume,
+        Self::Floor,
+        Self::Pace,
+        Self::Turns,
+        Self::Claims,
+        Self::Posture,
+        Self::Gaze,
+        Self::Dissent,
+        Self::Face,
+        Self::Hands,
+        Self::Voice,
+        Self::Chat,
+        Self::Humour,
+        Self::Talk,
+        Self::Matter,
+        Self::Haste,
+        Self::Emoji,
+        Self::Pick,
+        Self::Push,
+        Self::Detail,
         Self::Sentences,
         Self::Steadiness,
         Self::Movements,

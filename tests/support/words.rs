@@ -8,6 +8,37 @@ use std::path::PathBuf;
 /// The languages of the product.
 pub(crate) const LANGUAGES: [&str; 3] = ["zh-Hans", "zh-Hant", "en"];
 
+/// Words that judge who is meant, by language: those of the sources, and their kin. No customer is to read one.
+const JUDGING: [(&str, &str); 3] = [
+    (
+        "zh-Hans",
+        "没钱,有钱,小气,挑剔,豪客,土豪,贪,傲,难缠,难搞,难伺候,抠,吝啬,穷,刁,找茬,占便宜,斤斤计较,无礼,没礼貌,没素质,牢骚,抱怨,啰嗦,\
+         磨蹭,优柔寡断,蛮横,不讲理,固执,死板,势利,粗鲁,只看不买,事儿多",
+    ),
+    (
+        "zh-Hant",
+        "沒錢,有錢,小氣,挑剔,豪客,土豪,貪,傲,難纏,難搞,難伺候,摳,吝嗇,窮,刁,找碴,占便宜,佔便宜,斤斤計較,無禮,沒禮貌,沒水準,\
+         牢騷,抱怨,囉嗦,囉唆,龜毛,奧客,機車,優柔寡斷,蠻橫,不講理,固執,死板,勢利,粗魯,只看不買",
+    ),
+    (
+        "en",
+        "stingy,cheapskate,cheap customer,miser,miserly,tight-fisted,penny-pinching,no money,short of money,poor,rich,\
+         big spender,picky,fussy,nitpicky,greedy,rude,arrogant,haughty,snobbish,difficult,tricky,demanding,needy,\
+         high-maintenance,bossy,stubborn,indecisive,complainer,complaining,moaning,whining,time-waster,tyre-kicker",
+    ),
+];
+
+/// The judging word in a text, if there is one: in Chinese wherever it stands, in English where it is a word of its own.
+pub(crate) fn judging(language: &str, text: &str) -> Option<&'static str> {
+    let spaced = |text: &str| {
+        let letter = |letter: char| if letter.is_alphabetic() || letter == '-' { letter } else { ' ' };
+        format!(" {} ", text.to_lowercase().chars().map(letter).collect::<String>())
+    };
+    let (text, bound) = if language == "en" { (spaced(text), " ") } else { (text.to_owned(), "") };
+    let (_, words) = JUDGING.iter().find(|(known, _)| *known == language)?;
+    words.split(',').find(|word| text.contains(&format!("{bound}{word}{bound}")))
+}
+
 /// The folder of the words.
 pub(crate) fn content() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("content")

@@ -13,7 +13,7 @@ export const POLE_POINTS = { low: 20, high: 80 };
  *  those at 2 `nth` and 2 `nth` + 1 of their axis. */
 export const QUESTIONS = [
   ...AXES.map((id, axis) => ({ kind: "dial", id, axis })),
-  ...PAIRS.flatMap((pairs, axis) => pairs.map(([id, channels], nth) => ({ kind: "pair", id, axis, nth, channels }))),
+  ...PAIRS.flatMap((pairs, axis) => pairs.map(([id, channels, nth]) => ({ kind: "pair", id, axis, nth, channels }))),
 ];
 
 /** The question with this id. */

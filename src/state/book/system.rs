@@ -4,7 +4,7 @@ use super::entry::answers;
 use super::{Block, Check, Link, Page, TableRow, label, source};
 use crate::content::tables::{PARTS, Part, Section, Show};
 use crate::content::{Book, Entry};
-use crate::model::{Axis, Cue};
+use crate::model::{Axis, Pair, Pole};
 
 /// The ids of the systems in order.
 pub(super) fn ids() -> impl Iterator<Item = &'static str> {
@@ -72,7 +72,7 @@ fn table(book: &Book, entries: &[Entry]) -> Block {
         TableRow { word, label: label(book, word), cells }
     };
     // The name heads the column; the chip of a line of the mnemonic is no more than its name on the card.
-    let is_row = |n: &usize| !matches!(places[0][*n].0, "name" | "line" | "chip");
+    let is_row = |n: &usize| !matches!(places[0][*n].0, "name" | "saying" | "line" | "chip");
     Block::Table { label: book.label("side-by-side", &[]), heads, rows: (0..words).filter(is_row).map(row).collect() }
 }
 
@@ -94,7 +94,8 @@ pub(super) fn checks(book: &Book, part: &Part) -> Block {
 fn dials(book: &Book) -> Vec<Block> {
     let of = |axis: Axis| {
         let word = |section, word| book.word(section, axis.id(), word).unwrap_or_default().to_owned();
-        let cues = Cue::ALL.into_iter().filter(|cue| cue.axis() == axis);
+        let pairs = Pair::PLAINEST_FIRST.into_iter().filter(|pair| pair.axis() == axis);
+        let cues = pairs.flat_map(|pair| [Pole::High, Pole::Low].map(|pole| pair.cue(pole)));
         let chips = cues.filter_map(|cue| book.word("cues", cue.id(), "chip").map(str::to_owned));
         let said = [word("dials", "question"), word("notes", "is-not")];
         [Block::Heading { text: word("dials", "name") }, Block::List { items: said.into_iter().chain(chips).collect() }]

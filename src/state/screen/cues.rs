@@ -67,5 +67,5 @@ fn unfolded(axis: Axis, rest: bool, session: &Session, pack: &Pack) -> OpenCues 
 /// The pairs of `axis` that show in `channel`, in the author's order: each would tell as much as another, and a chip stays
 /// in its place when it is ticked.
 fn in_order(axis: Axis, channel: Channel) -> Vec<Pair> {
-    Pair::ALL.into_iter().filter(|pair| pair.axis() == axis && pair.shows_in(channel)).collect()
+    Pair::PLAINEST_FIRST.into_iter().filter(|pair| pair.axis() == axis && pair.shows_in(channel)).collect()
 }
