@@ -232,10 +232,10 @@ fn every_synonym_leads_to_its_entry() {
     for language in LANGUAGES {
         let book = book(language);
         let finder = Finder::of(&book);
-        let all: Vec<(&str, &str)> =
-            book.synonyms().flat_map(|(page, words)| words.map(move |word| (page, word))).collect();
-        assert!(all.len() > 100, "{language}: {}", all.len());
-        for (page, word) in all {
+        let pages: Vec<(String, Vec<&str>)> = book.synonyms().filter(|(_, words)| !words.is_empty()).collect();
+        assert!(pages.len() > 50, "{language}: {}", pages.len());
+        for (page, word) in pages.iter().flat_map(|(page, words)| words.iter().map(move |word| (page.as_str(), *word)))
+        {
             let found = finder.find(&book, word);
             let first: Vec<&str> = found.hits.iter().take(3).map(|hit| hit.path.as_str()).collect();
             assert!(first.contains(&page), "{language}: “{word}” should lead to {page}, not to {first:?}");

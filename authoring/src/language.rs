@@ -87,7 +87,7 @@ impl Language {
             rest = after;
             std::iter::once(catalogue.hash()).chain(pack.iter().cloned()).collect::<Vec<_>>()
         });
-        book.extend([self.synonyms.packed(), self.readings.clone()]);
+        book.extend([self.synonyms.packed(catalogue), self.readings.clone()]);
         [card, guide, book]
     }
 

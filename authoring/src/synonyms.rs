@@ -2,7 +2,7 @@
 
 use crate::catalogue::Catalogue;
 use crate::fault::{Fault, Faults};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 /// The file of a language that holds the synonyms, without its ending.
@@ -13,7 +13,7 @@ const SYSTEM: &str = "system";
 /// The synonyms of one language: for a page of the playbook, such as `objections/too-expensive` or `system/types`, the
 /// words that lead there.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Synonyms(Vec<(String, Vec<String>)>);
+pub struct Synonyms(BTreeMap<String, Vec<String>>);
 
 impl Synonyms {
     /// Reads `synonyms.toml` in the folder of the language `tag` against the catalogue.
@@ -25,11 +25,13 @@ impl Synonyms {
         let whole = |problem: String| Faults(vec![Fault::new(&file, "", problem)]);
         let text = std::fs::read_to_string(content.join(&file)).map_err(|e| whole(format!("cannot be read: {e}")))?;
         let table: toml::Table = toml::from_str(&text).map_err(|e| whole(e.to_string()))?;
-        let (mut pages, mut faults) = (Vec::new(), Vec::new());
+        let (mut pages, mut faults) = (BTreeMap::new(), Vec::new());
         for (section, ids) in &table {
             for (id, words) in ids.as_table().into_iter().flatten() {
                 match synonyms(words).and_then(|words| known(catalogue, section, id).map(|()| words)) {
-                    Ok(words) => pages.push((format!("{section}/{id}"), words)),
+                    Ok(words) => {
+                        pages.insert(format!("{section}/{id}"), words);
+                    }
                     Err(problem) => faults.push(Fault::new(&file, format!("{section}.{id}"), problem)),
                 }
             }
@@ -43,13 +45,14 @@ impl Synonyms {
 
     /// All words.
     pub fn words(&self) -> impl Iterator<Item = &str> + Clone {
-        self.0.iter().flat_map(|(_, words)| words.iter().map(String::as_str))
+        self.0.values().flatten().map(String::as_str)
     }
 
-    /// The synonyms as the playbook's pack has them: a line for each page, its path and its words with tabs between.
-    pub fn packed(&self) -> String {
-        let line = |(path, words): &(String, Vec<String>)| format!("{path}\t{}", words.join("\t"));
-        self.0.iter().map(line).collect::<Vec<_>>().join("\n")
+    /// The synonyms as the playbook's pack has them: a line for each page in the catalogue's order, the systems first, with
+    /// tabs between its words.
+    pub fn packed(&self, catalogue: &Catalogue) -> String {
+        let line = |path: String| self.0.get(&path).map(|words| words.join("\t")).unwrap_or_default();
+        pages(catalogue).map(line).collect::<Vec<_>>().join("\n")
     }
 }
 
@@ -68,6 +71,15 @@ fn synonyms(list: &toml::Value) -> Result<Vec<String>, String> {
         }
     }
     Ok(list.iter().filter_map(|word| word.as_str().map(str::to_owned)).collect())
+}
+
+/// The paths of the playbook's pages: of the systems, then of the entries.
+fn pages(catalogue: &Catalogue) -> impl Iterator<Item = String> {
+    let parts = catalogue.parts.iter().map(|part| (part.section.as_str(), part.section.as_str()));
+    std::iter::once((SYSTEM, "systems")).chain(parts).flat_map(|(name, section)| {
+        let ids = catalogue.sections.get(section).map(|section| section.ids.as_slice()).unwrap_or_default();
+        ids.iter().map(move |id| format!("{name}/{id}"))
+    })
 }
 
 /// Whether the playbook has such a page.

@@ -118,9 +118,13 @@ impl Book {
         &self.readings
     }
 
-    /// What people type for what the playbook calls otherwise, by the page it leads to.
-    pub fn synonyms(&self) -> impl Iterator<Item = (&str, impl Iterator<Item = &str>)> {
-        self.synonyms.lines().filter_map(|line| line.split_once('\t')).map(|(path, words)| (path, words.split('\t')))
+    /// What people type for what the playbook calls otherwise: for each page it leads to, by its path, the words. The pack
+    /// has a line for each system, then for each entry.
+    pub fn synonyms(&self) -> impl Iterator<Item = (String, Vec<&str>)> {
+        let systems = Section::named("systems").into_iter().flat_map(|section| section.ids);
+        let paths = systems.map(|id| format!("system/{id}")).chain(Entry::all().map(|entry| entry.path()));
+        let words = self.synonyms.lines().map(|line| line.split_terminator('\t').collect());
+        paths.zip(words)
     }
 
     /// The playbook's pack ends with these.

@@ -39,10 +39,10 @@ impl Findable {
     }
 
     /// What of it is searched; of a page, the words too that lead to it.
-    fn searched<'a>(&'a self, book: &'a Book) -> Texts<'a> {
+    fn searched<'a>(&'a self, synonyms: &[(String, Vec<&'a str>)]) -> Texts<'a> {
         let shown: Vec<&str> = self.texts.iter().map(String::as_str).collect();
-        let leads = |path: &str| path == self.path && self.names > 0;
-        let synonyms = book.synonyms().filter(|(path, _)| leads(path)).flat_map(|(_, words)| words).collect();
+        let leads = |(path, _): &&(String, Vec<&str>)| *path == self.path && self.names > 0;
+        let synonyms = synonyms.iter().filter(leads).flat_map(|(_, words)| words).copied().collect();
         Texts { shown, names: self.names, synonyms }
     }
 }
@@ -83,7 +83,8 @@ impl Finder {
     /// Everything that can be found in a language's words.
     pub fn of(book: &Book) -> Self {
         let pages = pages(book);
-        let documents = pages.iter().map(|page| page.searched(book));
+        let synonyms: Vec<(String, Vec<&str>)> = book.synonyms().collect();
+        let documents = pages.iter().map(|page| page.searched(&synonyms));
         Self { index: Index::of(documents, book.readings()), pages }
     }
 
