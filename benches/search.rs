@@ -107,7 +107,7 @@ mod more_texts {
 
     fn index(search: &Search, times: usize) -> Index {
         let texts = search.texts(times);
-        Index::of(texts.iter().map(|text| vec![text.as_str()]), search.book.initials())
+        Index::of(texts.iter().map(|text| vec![text.as_str()]), search.book.readings())
     }
 
     #[divan::bench(args = by_size())]
@@ -128,8 +128,8 @@ mod more_texts {
     fn making_the_index(bencher: Bencher<'_, '_>, row: &Row<(Search, usize)>) {
         let (search, times) = &row.with;
         let texts = search.texts(*times);
-        let initials = search.book.initials();
-        bencher.bench_local(|| Index::of(texts.iter().map(|text| vec![text.as_str()]), black_box(initials)));
+        let readings = search.book.readings();
+        bencher.bench_local(|| Index::of(texts.iter().map(|text| vec![text.as_str()]), black_box(readings)));
     }
 }
 

@@ -86,6 +86,32 @@ fn an_unknown_word_is_named() {
 }
 
 #[test]
+fn a_wrong_synonym_is_named() {
+    let file = "en/synonyms.toml";
+    let wrong = |lines: &'static str, key, problem| check(file, move |_| lines.into(), (file, key, problem));
+    wrong("[objections]\ntoo-dear = [\"pricey\"]", "objections.too-dear", "not an id of [objections]");
+    wrong("[objection]\nno-time = [\"busy\"]", "objection.no-time", "neither a part of the playbook nor [system]");
+    wrong("[system]\ntype = [\"busy\"]", "system.type", "not an id of [systems]");
+    wrong("[objections]\nno-time = \"busy\"", "objections.no-time", "write a list of words");
+    wrong("[objections]\nno-time = []", "objections.no-time", "write a list of words");
+    wrong("[objections]\nno-time = [7]", "objections.no-time", "write a list of words");
+    wrong("[objections]\nno-time = [\" busy\"]", "objections.no-time", "begins or ends with a space");
+    wrong("[objections]\nno-time = [\"a\\tb\"]", "objections.no-time", "broken");
+    wrong("[objections]\nno-time = [\"busy\", \"Busy\"]", "objections.no-time", "stands twice");
+    wrong("busy = [\"busy\"]", "busy", "stands in no table");
+    wrong("busy = ", "", "line 1");
+}
+
+#[test]
+fn a_wrong_reading_is_named() {
+    check(
+        "readings.toml",
+        |text| text + "\"便当\" = \"bian\"\n",
+        ("readings.toml", "words.便当", "as many readings as there are characters"),
+    );
+}
+
+#[test]
 fn a_wrong_tag_in_the_catalogue_is_named() {
     let tip = |lines: &'static str| move |text: String| format!("{text}\n[[tip]]\nid = \"x\"\n{lines}\n");
     let wrong = |lines, problem| check("catalogue.toml", tip(lines), ("catalogue.toml", "tip.x", problem));

@@ -2,12 +2,13 @@
 
 use crate::catalogue::{BOOT, Catalogue, PAGE, Section};
 use crate::fault::{Fault, Faults};
-use crate::initials::initials;
+use crate::readings::Readings;
+use crate::synonyms::{SYNONYMS, Synonyms};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 /// The words of one folder of `content/`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Language {
     /// The BCP-47 tag: the folder's name.
     pub tag: String,
@@ -17,6 +18,10 @@ pub struct Language {
     pub boot: BTreeMap<String, String>,
     /// The words of the page around the card, by key.
     pub page: BTreeMap<String, String>,
+    /// What people type for what the playbook calls otherwise.
+    pub synonyms: Synonyms,
+    /// How the characters of the words and of the synonyms are read, as [`Readings::of`] writes it.
+    pub readings: String,
 }
 
 impl Language {
@@ -63,13 +68,18 @@ impl Language {
             Fault::new(path(tag, &file), key, "is not in the catalogue; remove it or add it there")
         };
         faults.extend(found.into_keys().map(surplus));
+        let mut of =
+            |synonyms: Result<Synonyms, Faults>| synonyms.map_err(|more| faults.extend(more.0)).unwrap_or_default();
+        let synonyms = of(Synonyms::read(content, tag, catalogue));
         faults.sort();
         Faults::none_or(faults)?;
-        Ok(Self { tag: tag.to_owned(), words, boot, page })
+        let words: Vec<String> = words;
+        let readings = Readings::read(content)?.of(words.iter().map(String::as_str).chain(synonyms.words()));
+        Ok(Self { tag: tag.to_owned(), words, boot, page, synonyms, readings })
     }
 
     /// The packs the browser loads, in the order of [`Shelf`](crate::shelf::Shelf): each with the catalogue's hash
-    /// first, and the playbook's with the [`initials`] of this language's words last.
+    /// first, and the playbook's with the synonyms and the readings last.
     pub fn lists(&self, catalogue: &Catalogue) -> [Vec<String>; 3] {
         let mut rest = self.words.as_slice();
         let [card, guide, mut book] = catalogue.lengths().map(|length| {
@@ -77,7 +87,7 @@ impl Language {
             rest = after;
             std::iter::once(catalogue.hash()).chain(pack.iter().cloned()).collect::<Vec<_>>()
         });
-        book.push(initials(self.words.iter().flat_map(|word| word.chars())));
+        book.extend([self.synonyms.packed(catalogue), self.readings.clone()]);
         [card, guide, book]
     }
 
@@ -107,7 +117,7 @@ fn read_folder(content: &Path, tag: &str, faults: &mut Vec<Fault>) -> Result<Wor
     let mut words = Words::new();
     for entry in entries.flatten() {
         let name = entry.file_name().to_string_lossy().into_owned();
-        let Some(stem) = name.strip_suffix(".toml") else {
+        let Some(stem) = name.strip_suffix(".toml").filter(|stem| *stem != SYNONYMS) else {
             continue;
         };
         match std::fs::read_to_string(entry.path())

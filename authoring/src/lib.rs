@@ -5,12 +5,15 @@
 
 pub mod catalogue;
 pub mod fault;
-pub mod initials;
 pub mod language;
+pub mod readings;
 pub mod shelf;
+pub mod synonyms;
 pub mod tables;
 
 pub use catalogue::{Catalogue, Part, Section, Tip};
 pub use fault::{Fault, Faults};
 pub use language::Language;
+pub use readings::Readings;
 pub use shelf::Shelf;
+pub use synonyms::Synonyms;

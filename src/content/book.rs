@@ -8,11 +8,12 @@ use crate::model::Tip;
 /// The section of the lines of the mnemonic as the source has them.
 const SAYINGS: &str = "sayings";
 
-/// All words of one language, and with which letters its Chinese characters begin when spoken.
+/// All words of one language, and what its search knows beside them.
 #[derive(Clone, Debug)]
 pub struct Book {
     words: Vec<String>,
-    initials: String,
+    synonyms: String,
+    readings: String,
 }
 
 /// A thing the playbook tells of: one id of the section of one part.
@@ -69,13 +70,14 @@ impl Entry {
 }
 
 impl Book {
-    /// The words of the three packs as they were fetched. The playbook's pack ends with one item more: the characters,
-    /// each with the letters after it that it begins with when spoken.
+    /// The words of the three packs as they were fetched. The playbook's pack ends with two items more: the synonyms and
+    /// the readings.
     ///
     /// # Errors
     /// [`OtherBuild`] when a hash or a number of words is not this build's.
     pub fn new([card, guide, mut book]: [Vec<String>; 3]) -> Result<Self, OtherBuild> {
-        let initials = book.pop().unwrap_or_default();
+        let readings = book.pop().unwrap_or_default();
+        let synonyms = book.pop().unwrap_or_default();
         let lengths = [CARD, BOOK - CARD + 1, LENGTH - BOOK + 1];
         let packs = [card, guide, book];
         let ours = |(pack, length): (&Vec<String>, usize)| pack.len() == length && pack[0] == HASH;
@@ -83,7 +85,7 @@ impl Book {
             return Err(OtherBuild);
         }
         let words = packs.into_iter().enumerate().flat_map(|(n, pack)| pack.into_iter().skip(usize::from(n > 0)));
-        Ok(Self { words: words.collect(), initials })
+        Ok(Self { words: words.collect(), synonyms, readings })
     }
 
     /// The word at a place, all packs taken as one.
@@ -117,9 +119,24 @@ impl Book {
         TIPS.iter().enumerate().map(|(n, tip)| (tip, TIPS_AT + n, self.at(TIPS_AT + n)))
     }
 
-    /// The characters in order, each with the letters after it that it begins with when spoken.
-    pub fn initials(&self) -> &str {
-        &self.initials
+    /// How this language's Chinese characters are read: on the first line each reading before the characters that have it,
+    /// then a line for each word that is read otherwise.
+    pub fn readings(&self) -> &str {
+        &self.readings
+    }
+
+    /// What people type for what the playbook calls otherwise: for each page it leads to, by its path, the words. The pack
+    /// has a line for each system, then for each entry.
+    pub fn synonyms(&self) -> impl Iterator<Item = (String, Vec<&str>)> {
+        let systems = Section::named("systems").into_iter().flat_map(|section| section.ids);
+        let paths = systems.map(|id| format!("system/{id}")).chain(Entry::all().map(|entry| entry.path()));
+        let words = self.synonyms.lines().map(|line| line.split_terminator('\t').collect());
+        paths.zip(words)
+    }
+
+    /// The playbook's pack ends with these.
+    pub fn ending(&self) -> [String; 2] {
+        [self.synonyms.clone(), self.readings.clone()]
     }
 
     /// Every word with its key.

@@ -1,24 +1,46 @@
-//! Finding words while they are typed: Chinese by any part of a sentence or by the first letters of its characters,
-//! other scripts by the beginnings of words.
+//! Finding words while they are typed: Chinese by any part of a sentence or as it is read, in pinyin or zhuyin, whole or
+//! begun; other scripts by the beginnings of words; and an entry by what people say in place of its name.
 
+mod query;
+mod readings;
+mod text;
+
+use query::{Query, Term};
+use readings::Readings;
+use std::cmp::Reverse;
 use std::ops::Range;
+use text::{Part, Place, Text};
 
 /// What can be found, each document in the order it was given.
 #[derive(Clone, Debug)]
 pub struct Index {
     documents: Vec<Document>,
+    readings: Readings,
 }
 
-/// Some texts that belong together, the first of them the title.
-#[derive(Clone, Debug)]
-struct Document(Vec<Indexed>);
+/// What belongs together to be found: the texts of a page.
+#[derive(Clone, Debug, Default)]
+pub struct Texts<'a> {
+    /// What is shown, the title first; an empty title is not searched.
+    pub shown: Vec<&'a str>,
+    /// How many of these, from the first, are names: what is found in one counts more than in a sentence.
+    pub names: usize,
+    /// Words that lead here and are shown nowhere.
+    pub synonyms: Vec<&'a str>,
+}
 
-/// A text, letter by letter.
+impl<'a> From<Vec<&'a str>> for Texts<'a> {
+    /// A title and sentences.
+    fn from(shown: Vec<&'a str>) -> Self {
+        Self { shown, names: 1, synonyms: Vec::new() }
+    }
+}
+
 #[derive(Clone, Debug)]
-struct Indexed {
-    letters: Vec<char>,
-    /// For each letter the set of the letters a to z that it begins with when spoken, as bits; 0 when it is none.
-    spoken: Vec<u32>,
+struct Document {
+    shown: Vec<Text>,
+    names: usize,
+    synonyms: Vec<Text>,
 }
 
 /// A document that was found.
@@ -34,121 +56,118 @@ pub struct Found {
     pub in_text: Vec<Range<usize>>,
 }
 
-/// The fewest letters that are taken for the beginnings of Chinese characters: one fits nearly every sentence.
-const FEWEST_SPOKEN: usize = 2;
+/// The score of a term found by nothing but two first letters in a sentence: they fit many by chance.
+const BY_CHANCE: usize = 1;
+/// The least score of a query of which a term was found in a name: more than all terms of one come to in sentences.
+const NAMED: usize = 200;
 
 impl Index {
-    /// An index of documents, each a list of texts with the title first. `initials` are characters in order, each with
-    /// the letters after it that it begins with when spoken.
-    pub fn of<'a>(documents: impl IntoIterator<Item = Vec<&'a str>>, initials: &str) -> Self {
-        let spoken = spoken(initials);
-        let indexed = |text: &str| {
-            let letters: Vec<char> = text.chars().map(folded).collect();
-            let spoken = letters.iter().map(|&letter| letters_of(letter, &spoken)).collect();
-            Indexed { letters, spoken }
-        };
-        let document = |texts: Vec<&str>| Document(texts.into_iter().map(indexed).collect());
-        Self { documents: documents.into_iter().map(document).collect() }
+    /// An index of documents. `readings` are as the playbook's pack has them: first each reading before the characters that
+    /// have it, then a line for each word that is read otherwise.
+    pub fn of<'a, T: Into<Texts<'a>>>(documents: impl IntoIterator<Item = T>, readings: &str) -> Self {
+        let readings = Readings::of(readings);
+        let documents = documents.into_iter().map(|texts| Document::of(texts.into(), &readings)).collect();
+        Self { documents, readings }
     }
 
-    /// The documents in which every term of the query is found: those with most terms in the title first, else in
-    /// order. None for a blank query.
+    /// The documents in which every term of the query is found, those first whose name or synonym it is, then those that
+    /// have it in one, then those that have it in a sentence. If no name has it, those too whose name or synonym stands in
+    /// the query. None for a blank query.
     pub fn search(&self, query: &str) -> Vec<Found> {
-        let terms: Vec<Vec<char>> = query.split_whitespace().map(|term| term.chars().map(folded).collect()).collect();
-        if terms.is_empty() {
-            return Vec::new();
+        let query = Query::of(query, &self.readings);
+        let mut found = self.ranked(|document| document.find_as_one(&query, &self.readings));
+        if found.is_empty() {
+            found = self.ranked(|document| document.find_any(&query, &self.readings));
         }
-        let found = |(n, document): (usize, &Document)| document.find(&terms).map(|(rank, found)| (rank, found(n)));
-        let mut ranks: Vec<Vec<Found>> = vec![Vec::new(); terms.len() + 1];
-        for (rank, found) in self.documents.iter().enumerate().filter_map(found) {
-            ranks[rank].push(found);
+        if found.first().is_none_or(|(score, _)| *score < NAMED) {
+            let named = self.ranked(|document| document.named_in(&query));
+            // Words that stand together in a Chinese sentence were meant together; English words may be far apart.
+            found = if query.is_wordy() { united(named, found) } else { united(found, named) };
         }
-        ranks.into_iter().rev().flatten().collect()
+        found.into_iter().map(|(_, found)| found).collect()
     }
+
+    /// What is found, the highest score first, else in order.
+    fn ranked(&self, find: impl Fn(&Document) -> Option<(usize, Found)>) -> Vec<(usize, Found)> {
+        let documents = self.documents.iter().enumerate();
+        let numbered = |(n, document)| find(document).map(|(score, found)| (score, Found { document: n, ..found }));
+        let mut found: Vec<(usize, Found)> = documents.filter_map(numbered).collect();
+        found.sort_by_key(|(score, _)| Reverse(*score));
+        if found.first().is_some_and(|(score, _)| *score > BY_CHANCE) {
+            found.retain(|(score, _)| *score > BY_CHANCE);
+        }
+        found
+    }
+}
+
+/// All of the first, then what of the second is not among them.
+fn united(mut first: Vec<(usize, Found)>, second: Vec<(usize, Found)>) -> Vec<(usize, Found)> {
+    for more in second {
+        if first.iter().all(|(_, found)| found.document != more.1.document) {
+            first.push(more);
+        }
+    }
+    first
 }
 
 impl Document {
-    /// How many terms the title has, and what was found, when every term is somewhere.
-    fn find(&self, terms: &[Vec<char>]) -> Option<(usize, impl Fn(usize) -> Found + use<>)> {
-        let places: Vec<Vec<Vec<Range<usize>>>> =
-            self.0.iter().map(|text| terms.iter().map(|term| text.places(term)).collect()).collect();
-        let everywhere = (0..terms.len()).all(|term| places.iter().any(|text| !text[term].is_empty()));
-        if !everywhere {
-            return None;
+    fn of(texts: Texts<'_>, readings: &Readings) -> Self {
+        let Texts { shown, names, synonyms } = texts;
+        let text = |text: &str| Text::of(text, readings);
+        let [shown, synonyms] = [shown, synonyms].map(|texts| texts.into_iter().map(text).collect());
+        Self { shown, names, synonyms }
+    }
+
+    /// How well it is found by all terms as one reading.
+    fn find_as_one(&self, query: &Query, readings: &Readings) -> Option<(usize, Found)> {
+        self.find(std::slice::from_ref(query.joined.as_ref()?), readings)
+    }
+
+    /// How well it is found by all terms, or better by the query as it stands.
+    fn find_any(&self, query: &Query, readings: &Readings) -> Option<(usize, Found)> {
+        let phrase = query.phrase.as_ref().and_then(|phrase| self.find(std::slice::from_ref(phrase), readings));
+        let whole = phrase.map(|(score, found)| (score * query.terms.len() + 1, found));
+        whole.or_else(|| self.find(&query.terms, readings))
+    }
+
+    /// How well it is found, and where, when every term is somewhere.
+    fn find(&self, terms: &[Term], readings: &Readings) -> Option<(usize, Found)> {
+        let best = |part: Part, places: &[Place]| places.iter().map(|place| place.score(part)).max();
+        let mut found: Vec<(usize, Vec<Range<usize>>)> = vec![Default::default(); self.shown.len()];
+        let mut sum = 0;
+        for term in terms {
+            let mut score =
+                self.synonyms.iter().filter_map(|text| best(Part::Name, &text.places(term, readings))).max();
+            for (n, text) in self.shown.iter().enumerate() {
+                let places = text.places(term, readings);
+                score = score.max(best(self.part(n), &places));
+                found[n].0 += usize::from(!places.is_empty());
+                found[n].1.extend(places.into_iter().map(|place| place.range));
+            }
+            sum += score?;
         }
-        let count = |text: &Vec<Vec<Range<usize>>>| text.iter().filter(|places| !places.is_empty()).count();
         // Of equals the first: a title that has it all is shown with the sentence after it.
-        let body = (1..places.len()).rev().max_by_key(|&n| count(&places[n])).unwrap_or(0);
-        let flat = |text: &Vec<Vec<Range<usize>>>| merged(text.iter().flatten().cloned().collect());
-        let (in_title, in_text) = (flat(&places[0]), flat(&places[body]));
-        let rank = count(&places[0]);
-        Some((rank, move |document| Found {
-            document,
-            text: body,
-            in_title: in_title.clone(),
-            in_text: in_text.clone(),
-        }))
-    }
-}
-
-impl Indexed {
-    /// Where a term is found, in characters.
-    fn places(&self, term: &[char]) -> Vec<Range<usize>> {
-        let latin = term.iter().all(|&letter| is_wordy(letter));
-        let starts = 0..(self.letters.len() + 1).saturating_sub(term.len());
-        let fits = |&at: &usize| {
-            let literal = self.letters[at..at + term.len()] == *term && (!latin || self.begins_word(at));
-            literal || latin && term.len() >= FEWEST_SPOKEN && self.is_spoken(at, term)
-        };
-        starts.filter(fits).map(|at| at..at + term.len()).collect()
+        let text = (1..found.len()).rev().max_by_key(|&n| found[n].0).unwrap_or(0);
+        let marked = |n: usize| merged(found.get(n).map(|(_, ranges)| ranges.clone()).unwrap_or_default());
+        (!terms.is_empty()).then(|| (sum, Found { document: 0, text, in_title: marked(0), in_text: marked(text) }))
     }
 
-    fn begins_word(&self, at: usize) -> bool {
-        at == 0 || !is_wordy(self.letters[at - 1])
-    }
-
-    fn is_spoken(&self, at: usize, term: &[char]) -> bool {
-        term.iter().zip(&self.spoken[at..]).all(|(&letter, spoken)| spoken & bit(letter) != 0)
-    }
-}
-
-/// Letters and digits of scripts that put spaces between words.
-fn is_wordy(letter: char) -> bool {
-    letter.is_alphanumeric()
-        && !('\u{2e80}'..='\u{9fff}').contains(&letter)
-        && !('\u{f900}'..='\u{faff}').contains(&letter)
-}
-
-/// One letter for one letter, so that places stay: the lower case where it is one letter too; a typed apostrophe is the
-/// printed one.
-fn folded(letter: char) -> char {
-    let mut lower = letter.to_lowercase();
-    match (letter, lower.next(), lower.next()) {
-        ('\'', ..) => '’',
-        (_, Some(lower), None) => lower,
-        _ => letter,
-    }
-}
-
-fn bit(letter: char) -> u32 {
-    if letter.is_ascii_lowercase() { 1 << (letter as u32 - 'a' as u32) } else { 0 }
-}
-
-/// The characters in order, each with its letters as bits.
-fn spoken(initials: &str) -> Vec<(char, u32)> {
-    let mut all: Vec<(char, u32)> = Vec::new();
-    for letter in initials.chars() {
-        match all.last_mut().filter(|_| letter.is_ascii_lowercase()) {
-            Some((_, letters)) => *letters |= bit(letter),
-            None => all.push((letter, 0)),
+    /// What the n-th text shown is.
+    fn part(&self, n: usize) -> Part {
+        match n {
+            0 => Part::Title,
+            n if n < self.names => Part::Name,
+            _ => Part::Sentence,
         }
     }
-    all
-}
 
-/// The letters that a character begins with when spoken.
-fn letters_of(character: char, spoken: &[(char, u32)]) -> u32 {
-    spoken.binary_search_by_key(&character, |(known, _)| *known).map_or(0, |at| spoken[at].1)
+    /// How much of a query is a name or a synonym of this document, when one stands in it.
+    fn named_in(&self, query: &Query) -> Option<(usize, Found)> {
+        let names = self.shown.iter().take(self.names).chain(&self.synonyms);
+        let longest = names.filter_map(|name| name.longest_in(&query.letters)).max()?;
+        let text = usize::from(self.shown.len() > 1);
+        Some((longest, Found { document: 0, text, in_title: Vec::new(), in_text: Vec::new() }))
+    }
 }
 
 /// The ranges made one where they touch. They come term by term, each in order, so the next by place is taken each time.

@@ -77,7 +77,7 @@ fn packs(book: &Book, words: Vec<String>) -> [Vec<String>; 3] {
         std::iter::once(HASH.to_owned()).chain(words[from - 1..to - 1].iter().cloned()).collect::<Vec<_>>()
     };
     let mut last = part(BOOK, words.len() + 1);
-    last.push(book.initials().to_owned());
+    last.extend(book.ending());
     [part(1, CARD), part(CARD, BOOK), last]
 }
 

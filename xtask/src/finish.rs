@@ -160,6 +160,7 @@ const glue = new URL("./shike.js", import.meta.url); const sheet = new URL("./ca
             words: vec!["识客".into(), "细说".into(), "手册".into()],
             boot: boot.into(),
             page: [("update".to_owned(), "更新".to_owned())].into(),
+            ..Language::default()
         };
         let mut site = staged();
         let drawn = Drawn::of("zh-Hans", "<b>牌</b>", "<i>四型</i>");

@@ -1,7 +1,7 @@
 //! What a search finds, over all words of a language that a reader can be shown.
 
 use super::{place_of, system};
-use crate::content::search::{Found, Index};
+use crate::content::search::{Found, Index, Texts};
 use crate::content::tables::{PARTS, Section, Show};
 use crate::content::{Book, Entry};
 use crate::model::Style;
@@ -22,15 +22,28 @@ struct Findable {
     path: String,
     name: String,
     texts: Vec<String>,
+    /// How many of the texts, from the first, are names of what the page tells of; none of sentences by themselves.
+    names: usize,
 }
 
 impl Findable {
-    fn page(path: String, name: &str, texts: impl Iterator<Item = String>) -> Self {
-        Self { path, name: name.to_owned(), texts: std::iter::once(name.to_owned()).chain(texts).collect() }
+    /// A page, with its other names before its sentences.
+    fn page(path: String, name: &str, others: Vec<String>, texts: Vec<String>) -> Self {
+        let names = 1 + others.len();
+        let texts = std::iter::once(name.to_owned()).chain(others).chain(texts).collect();
+        Self { path, name: name.to_owned(), texts, names }
     }
 
     fn sentences(path: String, name: &str, texts: impl Iterator<Item = String>) -> Self {
-        Self { path, name: name.to_owned(), texts: std::iter::once(String::new()).chain(texts).collect() }
+        Self { path, name: name.to_owned(), texts: std::iter::once(String::new()).chain(texts).collect(), names: 0 }
+    }
+
+    /// What of it is searched; of a page, the words too that lead to it.
+    fn searched<'a>(&'a self, synonyms: &[(String, Vec<&'a str>)]) -> Texts<'a> {
+        let shown: Vec<&str> = self.texts.iter().map(String::as_str).collect();
+        let leads = |(path, _): &&(String, Vec<&str>)| *path == self.path && self.names > 0;
+        let synonyms = synonyms.iter().filter(leads).flat_map(|(_, words)| words).copied().collect();
+        Texts { shown, names: self.names, synonyms }
     }
 }
 
@@ -70,8 +83,9 @@ impl Finder {
     /// Everything that can be found in a language's words.
     pub fn of(book: &Book) -> Self {
         let pages = pages(book);
-        let documents = pages.iter().map(|page| page.texts.iter().map(String::as_str).collect());
-        Self { index: Index::of(documents, book.initials()), pages }
+        let synonyms: Vec<(String, Vec<&str>)> = book.synonyms().collect();
+        let documents = pages.iter().map(|page| page.searched(&synonyms));
+        Self { index: Index::of(documents, book.readings()), pages }
     }
 
     /// What a query finds.
@@ -85,7 +99,7 @@ impl Finder {
     }
 
     fn hit(&self, found: &Found) -> Hit {
-        let Findable { path, name, texts } = &self.pages[found.document];
+        let Findable { path, name, texts, .. } = &self.pages[found.document];
         // An entry that is nothing but a name is shown by it alone.
         let text = if found.text == 0 { Vec::new() } else { pieces(&texts[found.text], &found.in_text) };
         Hit { path: path.clone(), name: pieces(name, &found.in_title), text }
@@ -97,26 +111,27 @@ fn pages(book: &Book) -> Vec<Findable> {
     let mut pages: Vec<Findable> = Vec::new();
     for id in system::ids() {
         let word = |word| book.word("systems", id, word).unwrap_or_default().to_owned();
-        pages.push(Findable::page(format!("system/{id}"), &word("name"), [word("about")].into_iter()));
+        pages.push(Findable::page(format!("system/{id}"), &word("name"), Vec::new(), vec![word("about")]));
     }
-    for entry in Entry::all() {
-        let name = book.name(&entry);
-        let rest = entry.places().into_iter().map(|(_, place)| book.at(place).to_owned()).filter(|text| *text != name);
-        pages.push(Findable::page(entry.path(), name, rest));
-    }
-    pages.extend(Section::named("contexts").into_iter().flat_map(|section| contexts(book, section)));
+    pages.extend(Entry::all().map(|entry| of_entry(book, &entry)));
     pages.extend(Style::ALL.into_iter().flat_map(|style| of_style(book, style)));
     pages.extend(["dials", "notes", "cues"].into_iter().flat_map(|section| on_the_map(book, section)));
     pages
 }
 
-/// The chips and the advice of the contexts, on the page of the entry of the same id.
-fn contexts<'a>(book: &'a Book, section: &'static Section) -> impl Iterator<Item = Findable> + 'a {
-    section.ids.iter().filter_map(|id| {
-        let entry = Entry::named(id)?;
-        let words = section.words.iter().filter_map(|word| book.word(section.name, id, word)).map(str::to_owned);
-        Some(Findable::sentences(entry.path(), book.name(&entry), words))
-    })
+/// An entry's words: its names, what is said of it, and the advice for the context of the same id.
+fn of_entry(book: &Book, entry: &Entry) -> Findable {
+    let name = book.name(entry);
+    let mut words: Vec<(&str, &str)> = entry.places().into_iter().map(|(word, place)| (word, book.at(place))).collect();
+    let context = Entry::named(entry.id).filter(|named| named.path() == entry.path());
+    if let Some(section) = context.and_then(|_| Section::named("contexts")) {
+        let advice = section.words.iter().filter_map(|word| Some((*word, book.word(section.name, entry.id, word)?)));
+        words.extend(advice);
+    }
+    words.retain(|(_, text)| *text != name);
+    let (others, texts): (Vec<_>, Vec<_>) = words.into_iter().partition(|(word, _)| ["chip", "also"].contains(word));
+    let owned = |words: Vec<(&str, &str)>| words.into_iter().map(|(_, text)| text.to_owned()).collect();
+    Findable::page(entry.path(), name, owned(others), owned(texts))
 }
 
 /// What is said of a style and advised for it, on the style's page; each sentence by itself.

@@ -124,7 +124,7 @@ mod tests {
 
     fn language(tag: &str) -> Language {
         let boot = ["title", "no-script", "stuck"].map(|key| (key.to_owned(), key.to_owned()));
-        Language { tag: tag.into(), words: vec![], boot: boot.into(), page: [].into() }
+        Language { tag: tag.into(), boot: boot.into(), ..Language::default() }
     }
 
     #[test]

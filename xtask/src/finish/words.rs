@@ -151,9 +151,8 @@ mod tests {
     fn language() -> Language {
         Language {
             tag: "zh-Hans".into(),
-            words: vec![],
             boot: [("title".to_owned(), "识客 & “<b>”".to_owned())].into(),
-            page: [].into(),
+            ..Language::default()
         }
     }
 

@@ -42,6 +42,71 @@ async fn searching_finds_any_part_of_a_sentence_and_the_first_letters_of_its_cha
     page.leave().await
 }
 
+/// What sellers type, by the reader's language, and the page that they mean: the first that is found.
+const TYPED: [(&str, &[(&str, &str)]); 3] = [
+    (
+        "zh-CN",
+        &[
+            ("生气", "behaviours/tension"),
+            ("投诉", "behaviours/tension"),
+            ("退货", "behaviours/tension"),
+            ("嫌贵", "objections/too-expensive"),
+            ("taigui", "objections/too-expensive"),
+            ("tai gui", "objections/too-expensive"),
+            ("taig", "objections/too-expensive"),
+            ("tg", "objections/too-expensive"),
+            // These go to just-looking and bargain once the playbook has these objections.
+            ("打折", "objections/too-expensive"),
+            ("砍价", "objections/too-expensive"),
+            ("随便看看", "purposes/casual"),
+            ("没兴趣", "purposes/casual"),
+        ],
+    ),
+    (
+        "zh-TW",
+        &[
+            ("ㄊㄍ", "objections/too-expensive"),
+            ("ㄊㄞˋㄍㄨㄟˋ", "objections/too-expensive"),
+            ("生氣", "behaviours/tension"),
+            // As above.
+            ("殺價", "objections/too-expensive"),
+        ],
+    ),
+    ("en", &[("refund", "behaviours/tension"), ("pricey", "objections/too-expensive")]),
+];
+
+#[tokio::test]
+async fn what_sellers_type_brings_what_they_mean_first() -> Outcome {
+    let site = Site::open()?;
+    for (languages, typed) in TYPED {
+        let page = Page::open(&site, View::PHONE.reading(languages)).await?;
+        open(&page).await?;
+        for (query, place) in typed {
+            let hits = found(&page, query).await?;
+            let first = hits.first().map(|(hash, _)| hash.as_str());
+            assert_eq!(first, Some(format!("#book/{place}").as_str()), "{query}: {hits:?}");
+            page.picture(&format!("typed-{query}")).await?;
+        }
+        page.leave().await.map_err(|error| format!("{languages}: {error}"))?;
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn what_is_typed_as_it_is_read_marks_the_characters() -> Outcome {
+    let site = Site::open()?;
+    for (languages, query, marked) in
+        [("zh-CN", "taigui", "太贵"), ("zh-CN", "tai gui", "太贵"), ("zh-TW", "ㄊㄞˋㄍ", "太貴")]
+    {
+        let page = Page::open(&site, View::PHONE.reading(languages)).await?;
+        open(&page).await?;
+        let hits = found(&page, query).await?;
+        assert!(!hits.is_empty() && hits.iter().all(|(_, marks)| marks.contains(&marked.to_owned())), "{hits:?}");
+        page.leave().await?;
+    }
+    Ok(())
+}
+
 /// Searches for the name of every entry; gives the places that are not found by it.
 const BY_NAME: &str = "
     const [field, missed] = [probe.one('[type=search]'), []];

@@ -163,8 +163,7 @@ mod tests {
             [("no-script-file", "read"), ("unopened", "<old>")]
                 .map(|(key, word)| (key.to_owned(), format!("{word} {tag}")))
         };
-        let language =
-            |tag: &str| Language { tag: tag.to_owned(), words: Vec::new(), boot: boot(tag).into(), page: [].into() };
+        let language = |tag: &str| Language { tag: tag.to_owned(), boot: boot(tag).into(), ..Language::default() };
         ["zh-Hans", "en"].map(language).into()
     }
 
