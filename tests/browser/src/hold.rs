@@ -34,6 +34,7 @@ impl Page {
     pub async fn held(site: &Site, view: View) -> Outcome<Self> {
         let page = Self::at("about:blank".to_owned(), view).await?;
         let page = Self { address: site.address(), ..page };
+        page.session.watch.at_home(&page.address);
         page.prepare(HOLD).await?;
         page.load_held("").await?;
         Ok(page)

@@ -59,7 +59,6 @@ async fn where_the_reader_has_forbidden_all_storage_the_card_works_and_says_that
     let firefox = json!({ "network.cookie.cookieBehavior": 2 });
     for (engine, prefs) in [(Engine::Chromium, chromium), (Engine::Firefox, firefox)] {
         let site = Site::open()?;
-        site.hear_refusals()?;
         let window = Window::start(engine, &Setup { prefs, ..Setup::default() }).await?;
         window.go(&site.address()).await?;
         window.until("probe.ready()").await?;
