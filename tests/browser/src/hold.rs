@@ -45,8 +45,8 @@ impl Page {
     /// # Errors
     /// When there is no drawn card in time.
     pub async fn load_held(&self, place: &str) -> Outcome {
-        self.session.client.goto("about:blank").await?;
-        self.session.client.goto(&format!("{}{place}", self.address)).await?;
+        self.go("about:blank").await?;
+        self.go(&format!("{}{place}", self.address)).await?;
         self.until(DRAWN).await
     }
 

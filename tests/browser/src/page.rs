@@ -147,6 +147,7 @@ impl Page {
     /// # Errors
     /// When there is no page at all.
     pub async fn go(&self, address: &str) -> Outcome {
+        self.session.note().await;
         Ok(self.session.client.goto(address).await?)
     }
 

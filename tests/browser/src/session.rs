@@ -1,7 +1,8 @@
 //! A browser of its own for one test, and the commands it takes.
 
+use crate::checker::lines;
 use crate::driver::Driver;
-use crate::watch::Watch;
+use crate::watch::{Watch, asking};
 use crate::wire::Wire;
 use crate::{Outcome, View};
 use fantoccini::wd::{Capabilities, WebDriverCompatibleCommand};
@@ -83,6 +84,14 @@ impl Session {
                 Ok(notes)
             }
             other => Err(format!("no notes of the {kind}: {other}").into()),
+        }
+    }
+
+    /// Takes note of what the page has met so far, which it forgets when it is left. One that cannot be asked has met
+    /// nothing that the browser's own log does not know.
+    pub(crate) async fn note(&self) {
+        if let Ok(faults) = self.client.execute(&asking("window.watch.faults()"), vec![]).await {
+            self.watch.meet(lines(&faults));
         }
     }
 

@@ -11,8 +11,8 @@
 //!
 //! What a policy refused the browser also reports to the [`Site`](crate::Site), which looks when it is dropped. The
 //! recorder (`probe/watch.js`) cannot be put before a page from disk (a test may write it in), nor where no script of
-//! the page's own server may run: there it hears from the first question on. In Firefox and `WebKit` what a page noted
-//! is gone when it loads another by itself, not when the test does.
+//! the page's own server may run: there it hears from the first question on. What the recorder noted is
+//! gone when a page loads another by itself, not when the test does; Chromium's own log stays.
 
 use crate::Outcome;
 use crate::checker::lines;

@@ -98,6 +98,11 @@ async fn in_every_engine_a_refusal_is_heard_from_the_first_byte_on_and_a_dead_se
         site.replace(Part::Page, Answer::Body(page.into_bytes()));
         let window = Window::open(engine, &site.address()).await?;
         assert!(site.refusals().iter().any(|report| report.contains("style-src")), "{engine:?} reported nothing");
+        site.expect("style-src");
+        site.expect("elsewhere.invalid");
+        window.expect("connect-src");
+        window.allow("style-src");
+        window.allow("Content Security Policy");
         window.ask("fetch('https://elsewhere.invalid/').catch(() => {})").await?;
         window.until("pane.complaints.some((each) => each.includes('connect-src'))").await?;
         site.stop();

@@ -36,11 +36,16 @@ pub(crate) async fn open(page: &Page) -> Outcome {
 
 /// Chooses a file of this text, and waits for what becomes of it.
 pub(crate) async fn choose(page: &Page, text: &str) -> Outcome {
+    put(page, text).await?;
+    page.until("probe.all('.outcome > *').length").await
+}
+
+/// Chooses a file of this text, whatever becomes of it.
+pub(crate) async fn put(page: &Page, text: &str) -> Outcome {
     let choose = "const input = probe.one('[part~=choose] input'); const bag = new DataTransfer(); \
                   bag.items.add(new File([TEXT], 'pack.json', { type: 'application/json' })); input.files = bag.files; \
                   probe.one('.outcome').replaceChildren(); input.dispatchEvent(new Event('change'))";
-    page.act(&choose.replace("TEXT", &json!(text).to_string())).await?;
-    page.until("probe.all('.outcome > *').length").await
+    page.act(&choose.replace("TEXT", &json!(text).to_string())).await
 }
 
 pub(crate) async fn back(page: &Page) -> Outcome {
