@@ -145,7 +145,7 @@ pub fn mount(host: Element, words: &Words, asks: Function) -> Mounted {
 pub fn watch(told: Function) {
     // A hook must be `Sync`, and a function of JavaScript's is not.
     let told = Mutex::new(told);
-    std::panic::set_hook(Box::new(move |panic| {
+    yew::set_custom_panic_hook(Box::new(move |panic| {
         if let Ok(told) = told.try_lock() {
             let _ = told.call1(&JsValue::NULL, &JsValue::from_str(&panic.to_string()));
         }

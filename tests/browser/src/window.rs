@@ -177,6 +177,8 @@ impl Window {
     /// When the page is gone.
     pub async fn complaints(&self) -> Outcome<Vec<String>> {
         let mut complaints = lines(&self.ask("watch.faults()").await?);
+        // What a card says is no complaint of the browser's.
+        complaints.retain(|said| !said.starts_with("notice: "));
         if self.engine == Engine::Chromium {
             let log = Vendor { path: "se/log", body: json!({ "type": "browser" }) };
             let notes = self.client.issue_cmd(log).await?;

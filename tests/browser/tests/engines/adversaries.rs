@@ -23,6 +23,7 @@ async fn works_and_says(window: &Window, word: &str) -> Outcome {
     read_a_driver(window, "zh-Hans").await?;
     let said = window.ask("probe.state().notice").await?;
     let word = Words::read()?.get(word)?.to_owned();
+    window.expect(&word);
     assert_eq!(said, word, "{:?}", window.engine());
     let complaints = window.complaints().await?;
     assert!(complaints.is_empty(), "{:?}: {complaints:#?}", window.engine());
