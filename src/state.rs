@@ -10,7 +10,7 @@ pub mod skipped;
 pub mod theme;
 
 pub use fault::Fault;
-pub use request::Request;
+pub use request::{Event, Request};
 pub use screen::Screen;
 pub use session::{Action, Facing, Fold, Session};
 pub use theme::Theme;

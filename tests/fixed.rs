@@ -32,7 +32,7 @@ fn every_action() -> Vec<Action> {
         Action::Cues(Axis::Expressiveness),
         Action::MoreCues,
         Action::Guide(Some(Style::Driver)),
-        Action::GuideMissing(true),
+        Action::GuideMissing(Some(Fault::Unreached)),
         Action::Theme(Theme::Sun),
         Action::Channel(Channel::Phone),
         Action::Own(Some(Style::Amiable)),

@@ -129,8 +129,12 @@ async fn each_plain_picture() {
     check("header", &picture(header::header(&face.header, &buttons, &on)).await);
     check("menu", &picture(menu::menu(&face.menu.expect("the menu is unfolded"), &on)).await);
     check("notice", &picture(notice::notice(&face.notice.expect("it asks"), &buttons.next, &on)).await);
-    let unreached = self::face(&[Action::Fault(Some(Fault::Unreached))]).notice.expect("it says so");
-    check("notice-unreached", &picture(notice::notice(&unreached, &buttons.next, &on)).await);
+    for (name, fault) in
+        [("unreached", Fault::Unreached), ("other-build", Fault::OtherBuild), ("program-error", Fault::Program)]
+    {
+        let told = self::face(&[Action::Fault(Some(fault))]).notice.expect("it says so");
+        check(&format!("notice-{name}"), &picture(notice::notice(&told, &buttons.next, &on)).await);
+    }
     check("answer", &picture(answer::answer(&face.answer, &on)).await);
     check("bars", &picture(bars::bars(&face.answer.shares)).await);
     check("look", &picture(look::look(face.look.as_ref(), &buttons.look, &on)).await);
@@ -162,7 +166,7 @@ async fn the_guide_of_every_style_and_of_this_customer() {
 
 #[tokio::test(flavor = "current_thread")]
 async fn what_unfolds_while_its_words_are_fetched_and_when_they_are_not() {
-    for (name, missing) in [("waiting", false), ("missing", true)] {
+    for (name, missing) in [("waiting", None), ("missing", Some(Fault::Unreached))] {
         let unfolded = |fold| {
             let session = session(&[Action::Fold(fold), Action::GuideMissing(missing)]);
             match Screen::of(&session, &words::first_pack()).view {

@@ -1,5 +1,6 @@
 // What surrounds the working card on our own page: it works without a network, says when there is a new version, and
 // can be installed. Loaded when the card is there; nothing of it is needed to read a customer.
+import { unsaid } from "./fetched.js";
 import { get } from "./source.js";
 
 /** The worker that keeps the product, which the build names in a release. */
@@ -27,7 +28,7 @@ function fresh(storage, name) {
 
 async function look() {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(await get("./app.css").then((response) => response.text()));
+  sheet.replaceSync(await get("./app.css", "text"));
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 }
 
@@ -38,7 +39,7 @@ function board(card, words) {
   box.slot = "notice";
   box.className = "notice";
   box.setAttribute("role", "status");
-  const styled = look();
+  let styled;
   let turn = 0;
 
   function button(text, press) {
@@ -58,8 +59,12 @@ function board(card, words) {
   async function draw() {
     const mine = turn += 1;
     if (!waiting.length) return box.remove();
-    // What cannot be had is left unsaid; the next thing to say, or another language, tries again.
-    const all = await Promise.all([words(), styled]).then(([all]) => all, () => undefined);
+    // What cannot be fetched is left unsaid; the next thing to say, or another language, tries again.
+    styled ??= look();
+    const all = await Promise.all([words(), styled]).then(([all]) => all, (error) => {
+      styled = undefined;
+      unsaid(error);
+    });
     if (!all || mine !== turn) return;
     const [{ said, buttons }] = waiting;
     const text = document.createElement("p");
@@ -115,7 +120,8 @@ async function keep(say, once) {
   const workers = navigator.serviceWorker;
   // The single file is no page that could be kept: it has no manifest.
   if (!WORKER || !workers || !isSecureContext || !document.querySelector("link[rel=manifest]")) return;
-  const registration = await workers.register(WORKER, { updateViaCache: "none" });
+  const registration = await workers.register(WORKER, { updateViaCache: "none" }).catch(() => undefined);
+  if (!registration) return;
   follow(registration, say);
   const { active } = await workers.ready;
   active.postMessage("opened");
@@ -145,6 +151,6 @@ export function start({ card, words, once = (name) => fresh("localStorage", name
   const inside = APPS.find(([word]) => word.test(navigator.userAgent))?.[1];
   window.shike.installer = () => installer(inside);
   addEventListener("appinstalled", () => { delete window.shike.offer; });
-  if (!inside) return void keep(say, once).catch(() => {});
+  if (!inside) return void keep(say, once).catch(unsaid);
   if (fresh("sessionStorage", inside)) say("in-app", (all) => all["in-app"].replace("{app}", all[inside]), ["close"]);
 }

@@ -13,7 +13,7 @@ const KEPT = ["theme", "channel", "own", "reading"];
 const A_WHILE = 10 * 60 * 1000;
 
 // Not kept: a list may come whole and yet be of another build, and is then asked for again.
-const file = (name) => get(name).then((response) => response.json());
+const file = (name) => get(name, "json");
 
 /** The words of a pack. The first one of another language than the page's own brings those of the first screen too. */
 const list = (name) => file(name).then((pack) => pack.words ?? pack);
@@ -21,7 +21,7 @@ const list = (name) => file(name).then((pack) => pack.words ?? pack);
 /** What is to be loaded once; after a failure the next call tries again. */
 export const once = (load) => {
   let loaded;
-  return () => loaded ??= load().catch((error) => {
+  return (...given) => loaded ??= load(...given).catch((error) => {
     loaded = undefined;
     throw error;
   });
@@ -38,7 +38,7 @@ const desk = once(async () => {
 
 async function sheet(name) {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(await get(name).then((response) => response.text()));
+  sheet.replaceSync(await get(name, "text"));
   return sheet;
 }
 
@@ -63,6 +63,21 @@ const spoken = {};
 // Destroying a card leaks listeners, so a card that is no longer needed waits here to be used again.
 const spare = [];
 
+/** The cards that are shown, and what broke the program they share: nothing of it works after that. */
+const shown = new Set();
+let broken;
+
+/** Hears when the program breaks: each card says so in its place. */
+const watched = once(async ({ watch }) => watch((message) => {
+  broken = new Error(message);
+  globalThis.console.error(broken);
+  // Not while the program is still on its way out.
+  queueMicrotask(() => shown.forEach((card) => card.fault(broken)));
+}));
+
+/** The name of what went wrong, as the program takes it; whatever is no missing file and no other build is our own. */
+const kind = (error) => ({ Unreached: "fetched", OtherBuild: "build" })[error?.name] ?? "program";
+
 async function seat({ mount }, words, owner) {
   const waiting = spare.pop();
   if (waiting) {
@@ -86,8 +101,8 @@ async function seat({ mount }, words, owner) {
  * What an element does by having a card. `page` is what the element brings: `program` promises the program; all else may
  * be left out. `early` gives the card as the build drew it (see `early.js`), `waiting` what is shown until there is one,
  * `languages` which are wanted most; `seated` is told the card before it is shown and `shown` after it; `heard` what it
- * asks and tells, and says whether that was all; `failed` may change what is shown in its place. `ours` is true in our own
- * page, which can be sent as a link, printed, installed and kept as a file.
+ * asks and tells; `failed` may change what is shown in its place. `ours` is true in our own page, which can be sent as a
+ * link, printed, installed and kept as a file.
  */
 export class Card {
   root;
@@ -109,13 +124,37 @@ export class Card {
   #desk;
   /** What went wrong before there was a card to say it. */
   #faults = [];
-  /** What the card calls; it is told when that cannot be had. */
-  #asks = (name, about) => this.ask(name, about).catch(() => this.seat?.card.fail(name));
+  /** What the card calls. */
+  #asks = (name, about) => this.tries(() => this.ask(name, about), name === "guide");
 
   constructor(element, page) {
     this.#element = element;
     this.page = page;
     this.root = element.shadowRoot ?? element.attachShadow({ mode: "open" });
+    // What a control does that is not the card's own (`make.js`).
+    this.root.addEventListener("fault", ({ detail }) => this.fault(detail));
+  }
+
+  /** Does something, and says what goes wrong in it. */
+  async tries(action, ofGuide) {
+    try {
+      await action();
+    } catch (error) {
+      this.fault(error, ofGuide);
+    }
+  }
+
+  /** Says what went wrong, where the reader looks; what is an error of ours stands on the console, too. */
+  fault(error, ofGuide = false) {
+    this.#note(error);
+    if (broken) this.#fail(broken);
+    else if (this.#desk?.path != null) this.#desk.fault(kind(error));
+    else this.seat?.card.fail(kind(error), ofGuide);
+  }
+
+  /** Notes an error of ours on the console. */
+  #note(error) {
+    if (kind(error) === "program" && error !== broken) globalThis.console.error(error);
   }
 
   /** Shows the card; one that was moved within the page is there still, and keeps its state. */
@@ -144,7 +183,7 @@ export class Card {
   async show(reading) {
     await this.#opening;
     if (!this.seat) return;
-    if (!this.seat.card.recall("reading", reading)) this.seat.card.fail("link");
+    if (!this.seat.card.recall("reading", reading)) this.seat.card.fail("link", false);
     // Not kept before something is changed in it: the last reading of one's own stays.
     else this.told.reading = reading;
   }
@@ -162,11 +201,13 @@ export class Card {
         return pack.words ?? pack;
       });
       const [program, words, sheet] = await Promise.all([this.page.program(), said, dressed ? undefined : look()]);
+      await watched(program);
       const taken = await seat(program, spoken[this.language] ??= new program.Words(words, []), this.#asks);
       taken.div.lang = this.language;
       this.root.adoptedStyleSheets = sheet ? [sheet] : [];
       early?.meet(taken.div);
       this.seat = taken;
+      shown.add(this);
       this.#recall(kept);
       this.page.seated?.();
       if (early) await early.yield(taken.div);
@@ -176,7 +217,8 @@ export class Card {
       this.takeOwn();
     } catch (error) {
       early?.stop();
-      this.#fail(error);
+      this.#note(error);
+      this.#fail(broken ?? error);
     }
     this.#opening = undefined;
     if (!this.#element.isConnected) this.#close();
@@ -186,7 +228,7 @@ export class Card {
   #recall(kept) {
     const { card } = this.seat;
     this.told = { theme: "auto", channel: "shop", own: "", reading: "v1" };
-    this.#faults.forEach((fault) => card.fail(fault));
+    this.#faults.forEach((fault) => card.fail(fault, false));
     const left = Date.now() - kept.at >= A_WHILE ? "left" : "reading";
     for (const name of KEPT.filter((name) => kept[name] !== undefined)) {
       if (card.recall(name === "reading" ? left : name, kept[name])) this.told[name] = kept[name];
@@ -196,7 +238,7 @@ export class Card {
 
   #faulty(fault) {
     this.#faults.push(fault);
-    this.seat?.card.fail(fault);
+    this.seat?.card.fail(fault, false);
   }
 
   /** Takes the company's pack that the element names, or the one chosen before; a bad one changes nothing. */
@@ -205,11 +247,11 @@ export class Card {
     if (!address && !kept) return;
     let faults;
     try {
-      const text = address ? await get(new URL(address, document.baseURI)).then((response) => response.text()) : kept;
-      ({ faults } = await this.ask("take", text));
-    } catch ({ message }) {
-      this.seat?.card.fail("own");
-      faults = [[address, message]];
+      const text = address ? await get(new URL(address, document.baseURI), "text") : kept;
+      ({ faults } = await (await this.#atDesk()).take(text));
+    } catch (error) {
+      this.fault(error);
+      faults = [[address, String(error?.message)]];
     }
     if (faults.length) this.tell("error", { kind: "pack", message: faults[0][1], faults });
   }
@@ -220,23 +262,39 @@ export class Card {
     this.seat.card.reset();
     this.seat.div.remove();
     spare.push(this.seat);
-    this.seat = undefined;
+    this.#unseat();
     this.own = undefined;
     // What could not be written is held; where nothing was to be kept, nothing is.
     if (!this.#element.hasAttribute("save")) this.saved = undefined;
   }
 
-  /** What the card cannot do itself. */
+  #unseat() {
+    shown.delete(this);
+    this.seat = undefined;
+  }
+
+  /** Does what the card asks for and cannot do itself: each `Request` of the program's (`src/state/request.rs`). All else
+   *  that it says are its events, and whoever does not listen to one misses nothing. */
   async ask(name, about) {
-    if (this.page.heard?.(name, about)) return undefined;
-    if (name === "guide") return this.#guide();
-    if (KEPT.includes(name)) return this.#keep(name, about);
-    if (name === "speak") return this.speak(about).then(() => this.saved.write({ language: about }));
+    this.page.heard?.(name, about);
+    switch (name) {
+      case "guide": return this.#guide();
+      case "speak":
+        await this.speak(about);
+        return this.saved.write({ language: about });
+      case "book": return (await this.#atDesk()).book(about);
+      case "words": return (await this.#atDesk()).words();
+      case "share": return (await this.#atDesk()).share();
+      case "keep": return (await this.#atDesk()).keep();
+      default: if (KEPT.includes(name)) this.#keep(name, about);
+    }
+  }
+
+  async #atDesk() {
     await this.#opening;
     const { open, look } = await desk();
     this.#wear(look);
-    this.#desk ??= open(this);
-    return this.#desk[name](about);
+    return this.#desk ??= open(this);
   }
 
   #wear(look) {
@@ -256,7 +314,7 @@ export class Card {
     const [words, look] = await Promise.all([list(1), guideLook()]);
     this.#wear(look);
     // They may have been asked for in another language than is spoken by now.
-    if (key === this.packs().key) this.seat.card.guide(words);
+    if (key === this.packs().key) this.seat?.card.guide(words);
   }
 
   /** The three packs of a language, a company's words among ours unless only ours are wanted; and what tells them. */
@@ -273,8 +331,8 @@ export class Card {
     const own = this.own?.[language];
     const words = own ? new program.Words(own.packs[0], own.tips)
       : spoken[language] ??= new program.Words(await list(PACKS[language][0]), []);
-    // Another may have been chosen while this one came.
-    if (this.#wanted !== language) return;
+    // Another may have been chosen while this one came, or the card put away.
+    if (this.#wanted !== language || !this.seat) return;
     this.language = language;
     this.seat.div.lang = language;
     this.seat.card.speak(words);
@@ -286,8 +344,11 @@ export class Card {
     this.#element.dispatchEvent(new CustomEvent(`shike-${name}`, { detail, bubbles: true, composed: true }));
   }
 
+  /** Says in the place of the card why there is none. */
   #fail(error) {
     const words = BOOT[this.language];
+    this.#unseat();
+    this.#desk = undefined;
     const box = document.createElement("div");
     const text = document.createElement("p");
     const retry = document.createElement("button");
@@ -295,10 +356,11 @@ export class Card {
     box.setAttribute("part", "failure");
     box.lang = this.language;
     retry.type = "button";
-    text.textContent = error?.name === "OtherBuild" ? words.mismatch : words.failed;
+    text.textContent = words[{ fetched: "failed", build: "mismatch", program: "program-error" }[kind(error)]];
     retry.textContent = words.retry;
-    retry.addEventListener("click", () => { this.#opening ??= this.#open(); });
-    box.append(text, retry);
+    // A program that broke begins anew with its page alone; a page that is not ours is not for us to load.
+    retry.addEventListener("click", () => broken ? location.reload() : this.#opening ??= this.#open());
+    box.append(text, ...!broken || this.page.ours ? [retry] : []);
     this.page.failed?.(error, box);
     this.root.replaceChildren(box);
   }

@@ -7,6 +7,8 @@ import { does, make } from "./make.js";
 import { address, module } from "./source.js";
 
 const SCHEMA = address("./pack.schema.json");
+/** What went wrong, as the card names it, and the card's word for that. */
+const FAULTS = { fetched: "not-fetched", build: "other-build", program: "program-error" };
 
 /** Opens the desk of a `Card` (`card.js`). */
 export function open(card) {
@@ -95,6 +97,13 @@ class Desk {
     return this.#card.own && Object.values(this.#card.own)[0];
   }
 
+  /** Says what went wrong, above the page that is shown: the card, which says it else, is hidden. */
+  async fault(kind) {
+    const playbook = await this.#playbook();
+    this.#box.querySelector("[role=alert]")?.remove();
+    this.#box.querySelector(".top").after(make("p", { role: "alert", class: "text" }, playbook.ui(FAULTS[kind])));
+  }
+
   /** Back to the card. */
   close() {
     if (this.path === null) return;
@@ -143,7 +152,9 @@ class Desk {
   }
 
   #enter() {
-    const seat = this.#card.seat.div;
+    // The card may have been put away while this page came.
+    const seat = this.#card.seat?.div;
+    if (!seat) return;
     if (!this.#box.isConnected) {
       this.#opener = this.#card.root.activeElement;
       this.#card.root.append(this.#seat);
@@ -157,9 +168,9 @@ class Desk {
 
   #follow(event) {
     const link = event.composedPath().find((element) => element.hash?.startsWith(LINK));
-    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return undefined;
     event.preventDefault();
-    this.book(decodeURI(link.hash.slice(LINK.length)));
+    return this.book(decodeURI(link.hash.slice(LINK.length)));
   }
 
   #draw(playbook, page) {
@@ -220,12 +231,12 @@ class Desk {
       const [file] = input.files;
       if (!file) return;
       await this.take(await file.text(), true);
-      this.words();
+      await this.words();
     });
     const remove = does(make("button", { type: "button", part: "plain" }, label("own-remove")), "click", async () => {
       await this.#use(undefined, true);
       this.#said = undefined;
-      this.words();
+      await this.words();
     });
     const format = make("a", { href: SCHEMA, download: "pack.schema.json" }, label("own-format"));
     const choose = make("label", { part: "plain choose" }, label("own-choose"), input);

@@ -1,11 +1,11 @@
 // <shike-card> of our own page: a card, drawn before its program is there.
 import { Card, once } from "./card.js";
 import { Early } from "./early.js";
-import { get, module } from "./source.js";
+import { module, program as begun } from "./source.js";
 
 const program = once(async () => {
-  const [glue, wasm] = await Promise.all([module("./shike.js"), get("./shike_bg.wasm")]);
-  await glue.default({ module_or_path: wasm });
+  const glue = module("./shike.js");
+  await begun(glue.then(({ default: start }) => start), "./shike_bg.wasm");
   return glue;
 });
 

@@ -1,14 +1,14 @@
 // The public functions: what classifies, explains and gives the words, without any picture.
 import { classified } from "./classified.js";
 import start, { explain, ids, keys, observed, verdicts } from "./headless.js";
-import { get } from "./source.js";
+import { get, program } from "./source.js";
 import { worded } from "./worded.js";
 
 let starting;
 
 /** Starts the program of what has no picture, once; after a failure the next call tries again. */
 export function started() {
-  starting ??= start({ module_or_path: get("./headless_bg.wasm") }).catch((error) => {
+  starting ??= program(start, "./headless_bg.wasm").catch((error) => {
     starting = undefined;
     throw error;
   });
@@ -18,6 +18,6 @@ export function started() {
 /** Promises `classify`, `classifyMany`, `explain` and `words` over the packs of each language. */
 export async function functions(packs) {
   await started();
-  const words = worded(packs, keys, (name) => get(name).then((response) => response.json()));
+  const words = worded(packs, keys, (name) => get(name, "json"));
   return { ...classified({ ids, observed, verdicts }), explain, words };
 }

@@ -3,7 +3,8 @@
 import { does, make } from "./make.js";
 import { moved } from "./moved.js";
 import { dressed, drawn } from "./sheet.js";
-import { address, single } from "./source.js";
+import { unsaid } from "./fetched.js";
+import { address, get, single } from "./source.js";
 
 const button = (text, action) => does(make("button", { type: "button", part: "plain" }, text), "click", action);
 const heading = (text) => make("h1", { tabindex: "-1" }, text);
@@ -117,7 +118,9 @@ function state(saved, words, say, again) {
       // Said in the language that the file has brought.
       await again("import-done");
     } catch (error) {
-      say((words[error.message] ?? words["import-failed"]).replace("{field}", error.field));
+      // A file with a fault; all else is no fault of the file's.
+      if (!words[error.message]) throw error;
+      say(words[error.message].replace("{field}", error.field));
     }
   });
   const choose = make("label", { part: "plain choose" }, words.import, input);
@@ -131,7 +134,7 @@ function copy(words, say) {
   does(link, "click", async (event) => {
     event.preventDefault();
     // A link alone would keep whatever the server says instead of the file.
-    const file = await fetch(link.href).then((answer) => answer.ok ? answer.blob() : undefined).catch(() => undefined);
+    const file = await get("./shike.html", "blob").catch(unsaid);
     if (file) download(file, "shike.html");
     say(file ? words["copy-done"] : words["copy-missing"]);
   });

@@ -10,8 +10,15 @@ export function make(tag, attributes = {}, ...children) {
   return element;
 }
 
-/** Has an element do something when that happens to it. */
+/** Has an element do something when that happens to it. What goes wrong in it is told the card it stands in, by its root. */
 export const does = (element, event, action) => {
-  element.addEventListener(event, action);
+  element.addEventListener(event, async (happened) => {
+    const root = element.getRootNode();
+    try {
+      await action(happened);
+    } catch (error) {
+      root.dispatchEvent(new CustomEvent("fault", { detail: error }));
+    }
+  });
   return element;
 };

@@ -39,11 +39,13 @@ export function moved(card, takeOwn) {
   async function take(text) {
     const kept = read(text);
     const before = { ...card.told };
-    const wrong = FIELDS.find((name) => kept[name] !== undefined && !known(name, kept[name]))
-      ?? (kept.pack !== undefined && (await takeOwn(kept.pack)).faults.length ? "pack" : undefined);
-    if (wrong) {
+    try {
+      const wrong = FIELDS.find((name) => kept[name] !== undefined && !known(name, kept[name]))
+        ?? (kept.pack !== undefined && (await takeOwn(kept.pack)).faults.length ? "pack" : undefined);
+      if (wrong) throw fault("import-broken", wrong);
+    } catch (error) {
       for (const name of Object.keys(before)) card.seat.card.recall(name, before[name]);
-      throw fault("import-broken", wrong);
+      throw error;
     }
     if (kept.language) await card.ask("speak", kept.language);
   }

@@ -2,6 +2,7 @@
 // place in the address, and offers the functions under `window.shike`.
 import { title } from "./card.js";
 import "./element.js";
+import { unsaid } from "./fetched.js";
 import { PACKS } from "./packs.js";
 import { get, module, single } from "./source.js";
 
@@ -14,7 +15,14 @@ card.addEventListener("shike-language", ({ detail }) => {
 });
 
 // The place is in the address, so that back leads back and a place can be sent.
-const place = () => location.hash.startsWith(BOOK) ? decodeURI(location.hash.slice(BOOK.length)) : null;
+const place = () => {
+  try {
+    return location.hash.startsWith(BOOK) ? decodeURI(location.hash.slice(BOOK.length)) : null;
+  } catch {
+    // An address that was cut within a letter names no place.
+    return "";
+  }
+};
 card.addEventListener("shike-book", ({ detail }) => {
   if (detail !== place()) history.pushState(null, "", detail === null ? location.pathname : BOOK + detail);
 });
@@ -44,6 +52,6 @@ addEventListener("beforeinstallprompt", (event) => {
 
 // Working without a network, new versions and notices can wait until the card is there. The single file has none of it.
 if (!single) card.addEventListener("shike-language", () => {
-  const words = () => get(PACKS[document.documentElement.lang][3]).then((response) => response.json());
-  module("./app.js").then(({ start }) => start({ card, words })).catch(() => {});
+  const words = () => get(PACKS[document.documentElement.lang][3], "json");
+  module("./app.js").then(({ start }) => start({ card, words })).catch(unsaid);
 }, { once: true });

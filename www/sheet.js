@@ -6,7 +6,7 @@ let looks;
 
 /** The style sheets of what `keep.js` shows: for the card's root, and for the page that is printed. */
 async function load() {
-  const texts = await Promise.all(["./keep.css", "./paper.css"].map((name) => get(name).then((file) => file.text())));
+  const texts = await Promise.all(["./keep.css", "./paper.css"].map((name) => get(name, "text")));
   return texts.map((text) => {
     const look = new CSSStyleSheet();
     look.replaceSync(text);

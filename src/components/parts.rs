@@ -75,7 +75,7 @@ fn waiting(key: &'static str, text: &Text, retry: Option<&Text>, on: &Callback<A
     html! {
         <section {key} class="waiting box" role="status">
             { words("p", "line", text) }
-            { maybe(retry, |retry| button("plain", retry, Action::GuideMissing(false), on)) }
+            { maybe(retry, |retry| button("plain", retry, Action::GuideMissing(None), on)) }
         </section>
     }
 }

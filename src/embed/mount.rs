@@ -8,6 +8,7 @@ use js_sys::{Array, Error, Function};
 use shike::content::{OtherBuild, Pack, Text};
 use shike::model::{Channel, Mark, Observation, Style};
 use shike::state::{Action, Facing, Fault, Theme};
+use std::sync::Mutex;
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 use web_sys::Element;
 use yew::{AppHandle, Renderer};
@@ -69,16 +70,10 @@ impl Mounted {
         Ok(())
     }
 
-    /// Says that something went wrong outside the card: the `guide` could not be had, what is chosen cannot be `kept`,
-    /// what was kept was set `aside`, a `link` is broken; anything else could not be reached.
-    pub fn fail(&self, name: &str) {
-        self.props.door.pass(match name {
-            "guide" => Action::GuideMissing(true),
-            "kept" => Action::Fault(Some(Fault::Unkept)),
-            "aside" => Action::Fault(Some(Fault::SetAside)),
-            "link" => Action::Fault(Some(Fault::BrokenLink)),
-            _ => Action::Fault(Some(Fault::Unreached)),
-        });
+    /// Says that something went wrong outside the card, as [`fault`] names it; of the words of the guide where those are.
+    pub fn fail(&self, name: &str, of_guide: bool) {
+        let fault = Some(fault(name));
+        self.props.door.pass(if of_guide { Action::GuideMissing(fault) } else { Action::Fault(fault) });
     }
 
     fn say(&mut self, pack: Pack) {
@@ -112,6 +107,19 @@ impl Mounted {
     }
 }
 
+/// What went wrong: something could not be `fetched`, is of another `build`, what is chosen cannot be `kept`, what was
+/// kept was set `aside`, a `link` is broken. Whatever has no name here is an error of the program's own.
+fn fault(name: &str) -> Fault {
+    match name {
+        "fetched" => Fault::Unreached,
+        "build" => Fault::OtherBuild,
+        "kept" => Fault::Unkept,
+        "aside" => Fault::SetAside,
+        "link" => Fault::BrokenLink,
+        _ => Fault::Program,
+    }
+}
+
 fn recalled(name: &str, value: &str) -> Option<Action> {
     match name {
         "theme" => Theme::ALL.into_iter().find(|theme| theme.id() == value).map(Action::Theme),
@@ -122,12 +130,24 @@ fn recalled(name: &str, value: &str) -> Option<Action> {
     }
 }
 
-/// Mounts a card into `host`. `asks` is called with the name of what the card cannot do itself: `guide`, the words of
-/// the guide; `speak`, another language; `book`, the playbook, at an entry if one is named; `words`, words of a company's
-/// own; `share` and `keep`. It is also told what may be kept, when it has changed: as [`Mounted::recall`] takes it; and as
-/// a guest's, that the reading has `moved`, once for each time the card has drawn another one.
+/// Mounts a card into `host`. `asks` is called with the name of each `Request` and `Event` of the card's
+/// (`src/state/request.rs`). What may be kept is told when it has changed, as [`Mounted::recall`] takes it; that the
+/// reading has moved a guest is told once for each time the card has drawn another one.
 #[wasm_bindgen]
 pub fn mount(host: Element, words: &Words, asks: Function) -> Mounted {
     let props = RootProps { pack: words.0.clone(), host: Host(asks), door: Door::default() };
     Mounted { app: Renderer::<Root>::with_root_and_props(host, props.clone()).render(), props }
+}
+
+/// Has `told` be called with what happened when the program panics: nothing of it works after that. Without this there
+/// would be only a trap, in whatever the browser was calling, and a card that no longer answers.
+#[wasm_bindgen]
+pub fn watch(told: Function) {
+    // A hook must be `Sync`, and a function of JavaScript's is not.
+    let told = Mutex::new(told);
+    yew::set_custom_panic_hook(Box::new(move |panic| {
+        if let Ok(told) = told.try_lock() {
+            let _ = told.call1(&JsValue::NULL, &JsValue::from_str(&panic.to_string()));
+        }
+    }));
 }

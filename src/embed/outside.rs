@@ -3,7 +3,7 @@
 use super::GUEST;
 use js_sys::Function;
 use shike::model::{Observation, Setting, Style};
-use shike::state::{Action, Facing, Request, Session, Theme};
+use shike::state::{Action, Event, Facing, Request, Session, Theme};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::{Closure, JsValue};
 use web_sys::VisibilityState;
@@ -66,26 +66,24 @@ impl Drop for TurningBack {
     }
 }
 
-/// Who does what the card cannot: a function of the element's, which takes the name of what is wanted and a word about
-/// it. What comes of it comes through [`Mounted`](super::mount::Mounted). It is told, too, what may be kept, and of a
-/// guest's card that the reading has moved.
+/// Who does what the card cannot: a function of the element's, which takes the name of a [`Request`] and a word about it.
+/// What comes of it comes through [`Mounted`](super::mount::Mounted). It is told each [`Event`], too.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Host(pub(super) Function);
 
 impl Host {
     /// Asks for `request`.
     pub(super) fn ask(&self, request: Request) {
-        match request {
-            Request::Speak(language) => self.call("speak", Some(language.tag())),
-            Request::Book(entry) => self.call("book", entry),
-            Request::OwnWords => self.call("words", None),
-            Request::Share => self.call("share", None),
-            Request::Keep => self.call("keep", None),
-        }
+        let (name, about) = request.named();
+        self.call(name, about);
     }
 
-    /// Calls it by a name.
-    pub(super) fn call(&self, name: &str, about: Option<&str>) {
+    /// Tells of `event`.
+    pub(super) fn tell(&self, event: Event, about: Option<&str>) {
+        self.call(event.name(), about);
+    }
+
+    fn call(&self, name: &str, about: Option<&str>) {
         let about = about.map_or(JsValue::UNDEFINED, JsValue::from_str);
         let _ = self.0.call2(&JsValue::NULL, &JsValue::from_str(name), &about);
     }
@@ -100,7 +98,7 @@ impl Moved {
     pub(super) fn tell(&mut self, seen: Observation, host: &Host) {
         if let Some(told) = self.0.first_mut().filter(|told| **told != seen) {
             *told = seen;
-            host.call("moved", None);
+            host.tell(Event::Moved, None);
         }
     }
 }
@@ -123,16 +121,16 @@ impl Kept {
     pub(super) fn told(self, session: &Session, host: &Host) -> Self {
         let now = Self::of(session);
         if now.theme != self.theme {
-            host.call("theme", Some(now.theme.id()));
+            host.tell(Event::Theme, Some(now.theme.id()));
         }
         if now.setting.channel != self.setting.channel {
-            host.call("channel", Some(now.setting.channel.id()));
+            host.tell(Event::Channel, Some(now.setting.channel.id()));
         }
         if now.setting.own != self.setting.own {
-            host.call("own", Some(now.setting.own.map_or("", Style::id)));
+            host.tell(Event::Own, Some(now.setting.own.map_or("", Style::id)));
         }
         if now.seen != self.seen {
-            host.call("reading", Some(&now.seen.written()));
+            host.tell(Event::Reading, Some(&now.seen.written()));
         }
         now
     }

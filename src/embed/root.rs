@@ -4,7 +4,7 @@ use super::GUEST;
 use super::outside::{ComingBack, Host, Kept, Moved, TurningBack};
 use shike::components::{Buttons, Hands, card, move_focus};
 use shike::content::Pack;
-use shike::state::{Action, Facing, Screen, Session};
+use shike::state::{Action, Event, Facing, Request, Screen, Session};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -114,13 +114,13 @@ impl Component for Root {
             }
             self.turning_back = TurningBack::after_thanks(self.facing, &self.on);
         }
-        let wanted = self.session.wants_guide() && pack.guide().is_none() && !self.session.guide_missing;
+        let wanted = self.session.wants_guide() && pack.guide().is_none() && self.session.guide_missing.is_none();
         if wanted && self.asked.as_ref() != Some(pack) {
-            host.call("guide", None);
+            host.ask(Request::Guide);
         }
         self.asked = wanted.then(|| pack.clone());
         if GUEST && context.props().door.0.fixed.get() {
-            host.call("drawn", None);
+            host.tell(Event::Drawn, None);
         }
         self.moved.tell(self.session.observation, host);
         self.kept = self.kept.told(&self.session, host);

@@ -14,7 +14,6 @@ pub mod told;
 pub mod turned;
 pub mod why;
 
-use super::fault::Fault;
 use super::session::{Facing, Fold, Session};
 use super::theme::Theme;
 use crate::content::tables::{StylesWord, UiWord};
@@ -191,18 +190,9 @@ fn notice(session: &Session, pack: &Pack) -> Option<Notice> {
         return Some(Notice::CameBack { text: pack.ui(text), resume: pack.ui(resume), next: pack.ui(next) });
     }
     if let Some(fault) = session.fault {
-        return Some(Notice::Fault { text: pack.ui(word(fault)), close: pack.ui(UiWord::Close) });
+        return Some(Notice::Fault { text: pack.ui(fault.word()), close: pack.ui(UiWord::Close) });
     }
     session.cleared.map(|_| Notice::Cleared { text: pack.ui(UiWord::Cleared), undo: pack.ui(UiWord::Undo) })
-}
-
-const fn word(fault: Fault) -> UiWord {
-    match fault {
-        Fault::Unreached => UiWord::NotFetched,
-        Fault::Unkept => UiWord::Unkept,
-        Fault::SetAside => UiWord::SetAside,
-        Fault::BrokenLink => UiWord::BrokenLink,
-    }
 }
 
 /// Said only when it changes, and never naming a style while covered.
@@ -210,7 +200,7 @@ fn status(session: &Session, pack: &Pack) -> Text {
     let name = |style| pack.style(style, StylesWord::Name);
     match (session.announced, session.fault) {
         _ if session.facing != Facing::Seller => pack.ui(UiWord::AnnounceCovered),
-        (_, Some(fault)) => pack.ui(word(fault)),
+        (_, Some(fault)) => pack.ui(fault.word()),
         (None, _) if session.cleared.is_some() => pack.ui(UiWord::Cleared),
         (None, _) => pack.ui(UiWord::AnnounceNothing),
         (Some(Call::Clear { style, .. }), _) => pack.filled(UiWord::AnnounceClear, &[("style", &name(style))]),

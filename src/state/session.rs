@@ -33,8 +33,8 @@ pub struct Session {
     pub skipped: Skipped,
     /// The style whose guide the seller picked, if not this customer's.
     pub guide_style: Option<Style>,
-    /// Whether the words of the guide could not be fetched.
-    pub guide_missing: bool,
+    /// Why there are no words of the guide, once they were asked for in vain.
+    pub guide_missing: Option<Fault>,
     /// What went wrong outside the card, until that was seen.
     pub fault: Option<Fault>,
     /// What had been seen of the customer when nothing was moving last: what is worth keeping.
@@ -120,8 +120,8 @@ pub enum Action {
     MoreCues,
     /// Show the guide of a style, or of this customer.
     Guide(Option<Style>),
-    /// The words of the guide could not be fetched, or are to be fetched again.
-    GuideMissing(bool),
+    /// There are no words of the guide, for this reason; without one they are to be fetched again.
+    GuideMissing(Option<Fault>),
     /// Choose a look.
     Theme(Theme),
     /// Choose where the two meet.

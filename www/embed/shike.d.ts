@@ -7,7 +7,8 @@ export type Reading = Required<Observation>;
 
 /** What went wrong, for `shike-error`. */
 export interface Fault {
-  /** The program or its words did not come; the page's policy lets no program run; a reading or a company's pack is none. */
+  /** The program or its words did not come, or it has an error; the page's policy lets no program run; a reading or a
+   *  company's pack is none. */
   kind: "program" | "policy" | "reading" | "pack";
   message: string;
   /** Of a company's pack: each place that is wrong, and what is wrong there. */

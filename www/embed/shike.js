@@ -3,9 +3,9 @@
 import { Card, negotiate, once } from "./card.js";
 import { classified } from "./classified.js";
 import { DIALS, FLAGS, NOTHING, PICKS, TEXTS, points, same } from "./contract.js";
-import start, { Words, ids, mount, observed, verdicts } from "./guest.js";
+import start, { Words, ids, mount, observed, verdicts, watch } from "./guest.js";
 import { PACKS } from "./packs.js";
-import { get } from "./source.js";
+import { program as begun } from "./source.js";
 import { WORDS } from "./words.js";
 
 export { from } from "./source.js";
@@ -36,9 +36,9 @@ const program = once(async () => {
   } catch (cause) {
     throw Object.assign(new Error("the page's policy lacks 'wasm-unsafe-eval' in script-src", { cause }), { name: "Policy" });
   }
-  await start({ module_or_path: get("./guest_bg.wasm") });
+  await begun(start, "./guest_bg.wasm");
   ({ classify } = classified({ ids, observed, verdicts }));
-  return { Words, mount };
+  return { Words, mount, watch };
 });
 
 /** A slot that shows what the page put there, or what is given. */
@@ -244,7 +244,7 @@ class ShikeCard extends HTMLElement {
     for (const name of ["theme", "channel"]) if (this.hasAttribute(name)) seat.card.recall(name, this[name]);
     // The page may have named another language while the card was on its way.
     const tag = negotiate([this.getAttribute("lang"), this.#card.language]);
-    if (tag !== this.#card.language) this.#card.speak(tag);
+    if (tag !== this.#card.language) this.#say(tag);
     this.#fix();
     if (this.#waiting) this.#show(this.#waiting);
   }
@@ -256,7 +256,8 @@ class ShikeCard extends HTMLElement {
     } catch (error) {
       // What waited was looked at only now: there is none before it to go back to.
       if (reading === this.#waiting) this.#reading = NOTHING;
-      this.#refuse(error);
+      if (error?.name === "RuntimeError") this.#card.fault(error);
+      else this.#refuse(error);
     }
     if (this.#card.seat) this.#waiting = undefined;
     if (this.#first) this.#mirror();
@@ -275,7 +276,11 @@ class ShikeCard extends HTMLElement {
 
   #speak(tag) {
     if (tag && !negotiate([tag], null)) this.#warn("lang", tag, Object.keys(PACKS).join(", "));
-    if (this.#card.seat) this.#card.speak(negotiate([tag, ...this.#languages()]));
+    if (this.#card.seat) this.#say(negotiate([tag, ...this.#languages()]));
+  }
+
+  #say(language) {
+    this.#card.tries(() => this.#card.speak(language));
   }
 
   /** Nobody can change the reading while it is only to be read; nothing at all can be done while disabled. */
@@ -298,15 +303,14 @@ class ShikeCard extends HTMLElement {
     for (const dot of div?.querySelectorAll(".dot") ?? []) dot.setAttribute("aria-disabled", fixed);
   }
 
-  /** Hears what the card asks and tells; true for what nobody else needs to hear. */
+  /** Hears what the card asks and tells. */
   #hear(name, about) {
     if (name === "moved") this.#frame ||= requestAnimationFrame(() => this.#changed());
     else if (name === "drawn") this.#dress();
     // A card that is put away tells that it is as new.
-    else if (!this.#card.seat) return false;
+    else if (!this.#card.seat) return;
     else if (name === "speak") this.#write("lang", about);
     else if (PICKS[name] && this[name] !== about) this.#write(name, about);
-    return ["moved", "drawn"].includes(name);
   }
 
   /** Tells what the person changed; what the page itself set is what is known already. */
@@ -367,7 +371,7 @@ class ShikeCard extends HTMLElement {
     const policy = error?.name === "Policy";
     if (policy) {
       text.textContent = WORDS[box.lang].blocked;
-      retry.remove();
+      retry?.remove();
     }
     box.prepend(slot("error", text));
     this.#card.tell("error", { kind: policy ? "policy" : "program", message: String(error?.message) });

@@ -51,7 +51,8 @@ function open() {
     // The youngest of what the page's script takes for granted.
     if (!Object.hasOwn || !("adoptedStyleSheets" in document)) throw new Error("the browser is too old");
     start();
-  } catch {
+  } catch (error) {
+    globalThis.console.error(error);
     document.getElementById("unopened").hidden = false;
   }
 }

@@ -24,11 +24,15 @@ function found(name) {
   return { file, type: KINDS[name.split(".").at(-1)] };
 }
 
-/** A file of the product. */
-export async function get(name) {
+/** A file of the product: as a response, or its body read as `as` says. */
+export async function get(name, as) {
   const { file, type } = found(String(name));
-  return new Response(file, { headers: { "content-type": type } });
+  const response = new Response(file, { headers: { "content-type": type } });
+  return as ? response[as]() : response;
 }
+
+/** Starts a program of the product by its bindings' `start`, or by what is promised. */
+export const program = async (start, name) => (await start)({ module_or_path: get(name) });
 
 /** A script of the product. */
 export const module = (name) => SCRIPTS[name]();

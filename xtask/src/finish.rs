@@ -151,9 +151,9 @@ const glue = new URL("./shike.js", import.meta.url); const sheet = new URL("./ca
 
     fn finished(release: bool) -> Result<Site> {
         let catalogue = Catalogue::parse(
-            "[boot]\nwords = [\"title\", \"loading\", \"failed\", \"mismatch\", \"retry\", \"stuck\", \"no-script\"]\n[page]\nwords = [\"update\"]\n[ui]\nwords = [\"brand\"]\n[notes]\nwords = [\"more\"]\npack = \"guide\"\n[book]\nwords = [\"title\"]\npack = \"book\"\n",
+            "[boot]\nwords = [\"title\", \"loading\", \"failed\", \"mismatch\", \"program-error\", \"retry\", \"stuck\", \"no-script\"]\n[page]\nwords = [\"update\"]\n[ui]\nwords = [\"brand\"]\n[notes]\nwords = [\"more\"]\npack = \"guide\"\n[book]\nwords = [\"title\"]\npack = \"book\"\n",
         )?;
-        let boot = ["title", "loading", "failed", "mismatch", "retry", "stuck", "no-script"]
+        let boot = ["title", "loading", "failed", "mismatch", "program-error", "retry", "stuck", "no-script"]
             .map(|key| (key.to_owned(), format!("词<{key}>")));
         let language = Language {
             tag: "zh-Hans".into(),

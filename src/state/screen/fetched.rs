@@ -2,6 +2,7 @@
 
 use crate::content::tables::UiWord;
 use crate::content::{GuideWords, Pack, Text};
+use crate::state::fault::Fault;
 use crate::state::session::Session;
 
 /// A part of the screen, or what there is of it while its words are fetched.
@@ -23,10 +24,11 @@ impl<T> Fetched<T> {
     pub(super) fn of(session: &Session, pack: &Pack, of: impl Fn(&GuideWords) -> T) -> Self {
         match pack.guide() {
             Some(words) => Self::There(of(words)),
-            None if session.guide_missing => {
-                Self::Waiting { text: pack.ui(UiWord::NotFetched), retry: Some(pack.ui(UiWord::TryAgain)) }
+            None => {
+                let text = session.guide_missing.map_or(UiWord::Fetching, Fault::word);
+                let retry = session.guide_missing.map(|_| pack.ui(UiWord::TryAgain));
+                Self::Waiting { text: pack.ui(text), retry }
             }
-            None => Self::Waiting { text: pack.ui(UiWord::Fetching), retry: None },
         }
     }
 }

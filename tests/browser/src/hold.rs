@@ -34,6 +34,7 @@ impl Page {
     pub async fn held(site: &Site, view: View) -> Outcome<Self> {
         let page = Self::at("about:blank".to_owned(), view).await?;
         let page = Self { address: site.address(), ..page };
+        page.session.watch.at_home(&page.address);
         page.prepare(HOLD).await?;
         page.load_held("").await?;
         Ok(page)
@@ -44,8 +45,8 @@ impl Page {
     /// # Errors
     /// When there is no drawn card in time.
     pub async fn load_held(&self, place: &str) -> Outcome {
-        self.session.client.goto("about:blank").await?;
-        self.session.client.goto(&format!("{}{place}", self.address)).await?;
+        self.go("about:blank").await?;
+        self.go(&format!("{}{place}", self.address)).await?;
         self.until(DRAWN).await
     }
 

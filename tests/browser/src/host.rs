@@ -2,8 +2,8 @@
 //! own. They end with the window, also when the test failed.
 
 use crate::display::Display;
+use crate::wire::Wire;
 use crate::{Engine, Outcome};
-use std::io::{Read as _, Write as _};
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::os::unix::process::CommandExt as _;
 use std::path::Path;
@@ -79,19 +79,15 @@ impl Host {
         self.session = Some(session);
     }
 
-    /// Without a client, whose runtime may be gone. The driver answers when the browser has ended.
-    fn end_session(&self) -> std::io::Result<()> {
-        let Some(session) = &self.session else { return Ok(()) };
-        let mut driver = TcpStream::connect((Ipv4Addr::LOCALHOST, self.port))?;
-        driver.set_read_timeout(Some(Duration::from_secs(10)))?;
-        write!(driver, "DELETE /session/{session} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")?;
-        driver.read(&mut [0; 64]).map(drop)
+    /// The way to the session without a client, whose runtime may be gone.
+    pub(crate) fn wire(&self) -> Option<Wire<'_>> {
+        Some(Wire { port: self.port, session: self.session.as_deref()? })
     }
 }
 
 impl Drop for Host {
     fn drop(&mut self) {
-        let _ = self.end_session();
+        let _ = self.wire().map(Wire::end);
         // Whatever the driver has started is in its group: a browser that hangs, too.
         let group = format!("kill -KILL -{}", self.program.id());
         let _ = Command::new("sh").args(["-c", &group]).stderr(Stdio::null()).status();

@@ -16,7 +16,9 @@ mod record;
 mod session;
 mod site;
 mod view;
+mod watch;
 mod window;
+mod wire;
 mod words;
 
 pub use build::Build;
@@ -28,6 +30,7 @@ pub use record::Record;
 pub use session::Session;
 pub use site::{Answer, KIT, Part, Site, dist, policy};
 pub use view::{Medium, View};
+pub use watch::RECORDER;
 pub use window::Window;
 pub use words::{Catalogue, Words};
 

@@ -1,6 +1,7 @@
 //! The page as a test sees it: opened in a view, asked by script, waited for.
 
 use crate::checker::lines;
+use crate::watch::RECORDER;
 use crate::{Medium, Outcome, Session, Site, View, site};
 use fantoccini::Locator;
 use fantoccini::wd::WindowHandle;
@@ -16,8 +17,8 @@ const PATIENCE: Duration = Duration::from_secs(10);
 const SINGLE: &str = "shike.html";
 const GLANCE: Duration = Duration::from_millis(15);
 /// The questions a test can ask of the page.
-const PROBES: [&str; 3] =
-    [include_str!("probe/card.js"), include_str!("probe/layout.js"), include_str!("probe/reader.js")];
+const PROBES: [&str; 4] =
+    [RECORDER, include_str!("probe/card.js"), include_str!("probe/layout.js"), include_str!("probe/reader.js")];
 
 /// What makes a browser one that has no service workers.
 const KEEPS_NOTHING: &str = "delete Navigator.prototype.serviceWorker";
@@ -115,19 +116,23 @@ impl Page {
 
     /// A browser for a page, with nothing loaded.
     async fn blank(address: String, view: View) -> Outcome<Self> {
-        let page = Self::bare(address, view).await?;
+        let mut page = Self::bare(address, view).await?;
+        page.session.watched = true;
+        page.session.watch.at_home(&page.address);
         for probe in PROBES {
             page.prepare(probe).await?;
         }
         Ok(page)
     }
 
-    /// A browser for a page with nothing loaded and nothing put in: what is measured in it is the page alone.
+    /// A browser for a page with nothing loaded and nothing put in: what is measured in it is the page alone, and only
+    /// here a visit ends without a look at what it met.
     ///
     /// # Errors
     /// When there is no browser.
     pub async fn bare(address: String, view: View) -> Outcome<Self> {
-        let session = Session::start(view).await?;
+        let mut session = Session::start(view).await?;
+        session.watched = false;
         let page = Self { session, address };
         let touch = json!({ "enabled": view.touch, "maxTouchPoints": 1 });
         page.tell("Emulation.setDeviceMetricsOverride", view.metrics()).await?;
@@ -142,7 +147,18 @@ impl Page {
     /// # Errors
     /// When there is no page at all.
     pub async fn go(&self, address: &str) -> Outcome {
+        self.session.note().await;
         Ok(self.session.client.goto(address).await?)
+    }
+
+    /// The test means something to go wrong: what has this text in it, and it must come.
+    pub fn expect(&self, part: &str) {
+        self.session.watch.expect(part);
+    }
+
+    /// The same for what need not come.
+    pub fn allow(&self, part: &str) {
+        self.session.watch.allow(part);
     }
 
     /// Where the page is.

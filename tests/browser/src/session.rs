@@ -1,16 +1,16 @@
 //! A browser of its own for one test, and the commands it takes.
 
+use crate::checker::lines;
 use crate::driver::Driver;
+use crate::watch::{Watch, asking};
+use crate::wire::Wire;
 use crate::{Outcome, View};
 use fantoccini::wd::{Capabilities, WebDriverCompatibleCommand};
 use fantoccini::{Client, ClientBuilder};
 use http::Method;
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
-use std::io::{Read as _, Write as _};
-use std::net::{Ipv4Addr, TcpStream};
 use std::sync::Arc;
-use std::time::Duration;
 use tempfile::TempDir;
 use url::{ParseError, Url};
 
@@ -31,8 +31,11 @@ pub(crate) const FLAGS: [&str; 9] = [
 #[derive(Debug)]
 pub struct Session {
     pub(crate) client: Client,
+    pub(crate) watch: Watch,
     id: String,
     driver: Arc<Driver>,
+    /// Whether the visit ends with the checks of [`Watch`].
+    pub(crate) watched: bool,
     _profile: TempDir,
 }
 
@@ -49,7 +52,7 @@ impl Session {
         let client = builder.capabilities(capabilities(&profile, view)).connect(&address).await?;
         let id = client.session_id().await?.ok_or("the browser has no session")?;
         client.persist().await?;
-        Ok(Self { client, id, driver, _profile: profile })
+        Ok(Self { client, watch: Watch::default(), id, driver, watched: true, _profile: profile })
     }
 
     /// What `script`, the body of a function, returns or promises.
@@ -76,8 +79,19 @@ impl Session {
     /// When it does not keep such notes.
     pub async fn notes(&self, kind: &str) -> Outcome<Vec<Value>> {
         match self.vendor("se/log", json!({ "type": kind })).await? {
-            Value::Array(notes) => Ok(notes),
+            Value::Array(notes) => {
+                self.watch.read(&notes);
+                Ok(notes)
+            }
             other => Err(format!("no notes of the {kind}: {other}").into()),
+        }
+    }
+
+    /// Takes note of what the page has met so far, which it forgets when it is left. One that cannot be asked has met
+    /// nothing that the browser's own log does not know.
+    pub(crate) async fn note(&self) {
+        if let Ok(faults) = self.client.execute(&asking("window.watch.faults()"), vec![]).await {
+            self.watch.meet(lines(&faults));
         }
     }
 
@@ -89,14 +103,16 @@ impl Session {
 }
 
 impl Drop for Session {
-    /// Without the client: its runtime may be gone. The driver answers when the browser has ended.
+    /// Without the client: its runtime may be gone.
     fn drop(&mut self) {
-        if let Ok(mut driver) = TcpStream::connect((Ipv4Addr::LOCALHOST, self.driver.port)) {
-            let _ = driver.set_read_timeout(Some(Duration::from_secs(10)));
-            let _ =
-                write!(driver, "DELETE /session/{} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n", self.id);
-            let _ = driver.read(&mut [0; 64]);
+        let wire = Wire { port: self.driver.port, session: &self.id };
+        let looks = self.watched && !std::thread::panicking();
+        if looks {
+            self.watch.look(wire, &["browser", "performance"]);
         }
+        let _ = wire.end();
+        let verdict = self.watch.verdict().filter(|_| looks);
+        assert!(verdict.is_none(), "{}", verdict.unwrap_or_default());
     }
 }
 

@@ -4,6 +4,7 @@
 mod desk;
 
 use crate::{Outcome, told};
+pub(crate) use desk::open as held;
 use desk::{Desk, open};
 use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
@@ -89,15 +90,22 @@ pub struct Site {
     address: SocketAddr,
     desk: Arc<Desk>,
     porter: Mutex<Option<JoinHandle<()>>>,
+    /// Parts of what browsers may report.
+    expected: Mutex<Vec<String>>,
 }
 
 impl Site {
-    /// Serves the folder that `SHIKE_DIST` names.
+    /// Serves the folder that `SHIKE_DIST` names. The page's own policy is sent as a header too, in which browsers are
+    /// told to report here what they refuse: so it is known from the page's first byte on.
     ///
     /// # Errors
-    /// When there is no such folder, or no port to serve it on.
+    /// When there is no such folder, no port to serve it on, or no policy.
     pub fn open() -> Outcome<Self> {
-        Self::of(&dist()?)
+        let site = Self::of(&dist()?)?;
+        let page = String::from_utf8(site.content(Part::Page)?)?;
+        let policy = format!("Content-Security-Policy: {}; report-uri {}\r\n", policy(&page)?, desk::REPORTS);
+        *open(&site.desk.policy) = Some(policy);
+        Ok(site)
     }
 
     /// Serves a folder.
@@ -107,7 +115,8 @@ impl Site {
     pub fn of(folder: &Path) -> Outcome<Self> {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
         let address = listener.local_addr()?;
-        let site = Self { address, desk: Arc::new(Desk::new(folder)), porter: Mutex::default() };
+        let site =
+            Self { address, desk: Arc::new(Desk::new(folder)), porter: Mutex::default(), expected: Mutex::default() };
         site.employ(listener);
         Ok(site)
     }
@@ -172,21 +181,20 @@ impl Site {
         open(&self.desk.headers).push((end.to_owned(), format!("{header}: {value}\r\n")));
     }
 
-    /// Sends the page's own policy as a header too, in which browsers are told to report here what they refuse: so it is
-    /// known from the page's first byte on, before any script of a test can listen.
-    ///
-    /// # Errors
-    /// When the page has no policy.
-    pub fn hear_refusals(&self) -> Outcome {
-        let page = String::from_utf8(self.content(Part::Page)?)?;
-        let policy = format!("{}; report-uri {}", policy(&page)?, desk::REPORTS);
-        for end in ["/", "/index.html"] {
-            self.send(end, "Content-Security-Policy", &policy);
-        }
-        Ok(())
+    /// The test means something to be refused: reports that have this text in them are no fault.
+    pub fn expect(&self, part: &str) {
+        open(&self.expected).push(part.to_owned());
     }
 
-    /// What browsers reported that the policy refused: see [`Site::hear_refusals`].
+    /// Fails when browsers reported what no test expects.
+    pub(crate) fn look(&self) {
+        let expected = open(&self.expected);
+        let unknown = |report: &String| !expected.iter().any(|part| report.contains(part));
+        let reports: Vec<String> = self.refusals().into_iter().filter(unknown).collect();
+        assert!(reports.is_empty(), "the site was told of refusals: {reports:#?}");
+    }
+
+    /// What browsers reported that a policy refused, of those that were sent as headers.
     pub fn refusals(&self) -> Vec<String> {
         open(&self.desk.reports).clone()
     }
@@ -214,6 +222,9 @@ impl Site {
 impl Drop for Site {
     fn drop(&mut self) {
         self.stop();
+        if !thread::panicking() {
+            self.look();
+        }
     }
 }
 

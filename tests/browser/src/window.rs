@@ -3,6 +3,7 @@
 use crate::checker::lines;
 use crate::host::Host;
 use crate::session::Vendor;
+use crate::watch::{RECORDER, Watch, asking};
 use crate::{Engine, Outcome, Setup, Site};
 use fantoccini::elements::{Element, ElementRef};
 use fantoccini::{Client, ClientBuilder};
@@ -18,7 +19,7 @@ const GLANCE: Duration = Duration::from_millis(20);
 /// What every engine gives when asked: `WebKit` no narrower window, Firefox none below 500.
 const SIZE: (u32, u32) = (540, 900);
 /// What can be asked of the page. `globalThis` is the window: scripts of Firefox's driver have a global of their own.
-const PROBES: [&str; 2] = [include_str!("probe/card.js"), include_str!("probe/window.js")];
+const PROBES: [&str; 3] = [RECORDER, include_str!("probe/card.js"), include_str!("probe/window.js")];
 const READY: &str = "probe.ready()";
 
 /// A browser with one window. It keeps what pages store until it is dropped.
@@ -27,6 +28,7 @@ pub struct Window {
     engine: Engine,
     pub(crate) client: Client,
     host: Host,
+    watch: Watch,
     scripts: bool,
 }
 
@@ -55,7 +57,11 @@ impl Window {
         host.keep(client.session_id().await?.ok_or("the browser has no session")?);
         client.persist().await?;
         client.set_window_size(SIZE.0, SIZE.1).await?;
-        Ok(Self { engine, client, host, scripts: setup.scripts })
+        let window = Self { engine, client, host, watch: Watch::default(), scripts: setup.scripts };
+        if engine == Engine::Chromium {
+            window.tell("Page.addScriptToEvaluateOnNewDocument", json!({ "source": RECORDER })).await?;
+        }
+        Ok(window)
     }
 
     /// Which browser this is.
@@ -68,6 +74,7 @@ impl Window {
     /// # Errors
     /// When there is nothing.
     pub async fn go(&self, address: &str) -> Outcome {
+        self.note().await?;
         Ok(self.client.goto(address).await.map_err(|error| format!("{:?}, {address}: {error}", self.engine))?)
     }
 
@@ -77,6 +84,7 @@ impl Window {
     /// # Errors
     /// When there is no card in time.
     pub async fn reload(&self) -> Outcome {
+        self.note().await?;
         self.ask("void (window.left = true, setTimeout(() => location.reload()))").await?;
         self.until(&format!("!window.left && {READY}")).await
     }
@@ -168,10 +176,13 @@ impl Window {
     /// # Errors
     /// When the page is gone.
     pub async fn complaints(&self) -> Outcome<Vec<String>> {
-        let mut complaints = lines(&self.ask("[...pane.complaints, ...pane.elsewhere()]").await?);
+        let mut complaints = lines(&self.ask("watch.faults()").await?);
+        // What a card says is no complaint of the browser's.
+        complaints.retain(|said| !said.starts_with("notice: "));
         if self.engine == Engine::Chromium {
             let log = Vendor { path: "se/log", body: json!({ "type": "browser" }) };
             let notes = self.client.issue_cmd(log).await?;
+            self.watch.read(notes.as_array().map_or(&[], Vec::as_slice));
             let notes = notes.as_array().into_iter().flatten().filter(|note| {
                 note["source"] != "network" && matches!(note["level"].as_str(), Some("SEVERE" | "WARNING"))
             });
@@ -180,14 +191,32 @@ impl Window {
         Ok(complaints)
     }
 
-    /// Ends a visit on which nothing may have gone wrong, here or as the site was told of it.
+    /// Ends the visit before the test ends, with all that it ends with by itself, here and as the site was told of it.
     ///
     /// # Errors
-    /// When the page is gone.
+    /// None; what the test did not expect has it fail.
     pub async fn leave(self, site: &Site) -> Outcome {
-        let (engine, complaints) = (self.engine, self.complaints().await?);
-        assert!(complaints.is_empty(), "{engine:?} complained: {complaints:#?}");
-        assert!(site.refusals().is_empty(), "{engine:?} reported: {:#?}", site.refusals());
+        drop(self);
+        site.look();
+        Ok(())
+    }
+
+    /// The test means something to go wrong: what has this text in it, and it must come.
+    pub fn expect(&self, part: &str) {
+        self.watch.expect(part);
+    }
+
+    /// The same for what need not come, since engines differ in it.
+    pub fn allow(&self, part: &str) {
+        self.watch.allow(part);
+    }
+
+    /// Takes note of what the page has met so far, which it forgets when it is left.
+    async fn note(&self) -> Outcome {
+        // Where no page can be asked none has met anything.
+        if let Ok(faults) = self.client.execute(&asking("window.watch.faults()"), vec![]).await {
+            self.watch.meet(lines(&faults));
+        }
         Ok(())
     }
 
@@ -245,5 +274,19 @@ impl Window {
         let id = found.as_object().and_then(|reference| reference.values().next()).and_then(Value::as_str);
         let id = id.ok_or_else(|| format!("{:?}: {expression} is no element: {found}", self.engine))?;
         Ok(Element::from_element_id(self.client.clone(), ElementRef::from(id.to_owned())))
+    }
+}
+
+impl Drop for Window {
+    fn drop(&mut self) {
+        if std::thread::panicking() {
+            return;
+        }
+        let logs: &[&str] = if self.engine == Engine::Chromium { &["browser"] } else { &[] };
+        if let Some(wire) = self.host.wire() {
+            self.watch.look(wire, logs);
+        }
+        let verdict = self.watch.verdict();
+        assert!(verdict.is_none(), "{:?}: {}", self.engine, verdict.unwrap_or_default());
     }
 }

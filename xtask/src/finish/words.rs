@@ -9,7 +9,7 @@ use serde_json::{Map, Value, json};
 /// The language of the page before its reader's is known: the one the product is written in.
 pub(super) const DEFAULT: &str = "zh-Hans";
 /// What a card says when there is no pack, in every language it can be asked for.
-const CARD_KEYS: [&str; 4] = ["title", "failed", "mismatch", "retry"];
+const CARD_KEYS: [&str; 5] = ["title", "failed", "mismatch", "program-error", "retry"];
 const BOOT_TOKEN: &str = "/*boot*/{}";
 const PACKS_TOKEN: &str = "/*packs*/{}";
 

@@ -1,13 +1,5 @@
-// What a window asks of a page in every engine. It is put in when the page is first asked something, so it hears only
-// what is refused from then on; what was refused before, the browser reports to the site (`Site::hear_refusals`).
+// What a window asks of a page in every engine. It is put in when the page is first asked something.
 globalThis.pane = (() => {
-  const complaints = [];
-  addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI, sourceFile, lineNumber }) => {
-    complaints.push(`${effectiveDirective} refused ${blockedURI} at ${sourceFile}:${lineNumber}`);
-  }, true);
-  addEventListener("error", ({ message }) => { if (message) complaints.push(`error: ${message}`); });
-  addEventListener("unhandledrejection", ({ reason }) => complaints.push(`unhandled: ${reason}`));
-
   /** What `selector` finds in the card, or else in the page around it. */
   const find = (selector) => {
     const card = document.querySelector("shike-card")?.shadowRoot;
@@ -37,9 +29,5 @@ globalThis.pane = (() => {
     return [...(node.shadowRoot?.childNodes ?? []), ...node.childNodes].flatMap((child) => shown(child));
   };
 
-  /** The addresses asked for that are not on this page's host. */
-  const elsewhere = () => performance.getEntriesByType("resource").map((entry) => entry.name)
-    .filter((name) => !["blob:", "data:"].includes(new URL(name).protocol) && new URL(name).host !== location.host);
-
-  return { find, reach, text, shown, elsewhere, complaints };
+  return { find, reach, text, shown, complaints: globalThis.watch.heard };
 })();

@@ -1,6 +1,7 @@
 //! How the server answers: one request for each connection, each in a thread of its own.
 
 use super::{Answer, Part};
+use crate::watch::RECORDER;
 use std::io::{self, BufRead as _, BufReader, Read as _, Write as _};
 use std::net::{TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
@@ -12,6 +13,9 @@ use std::time::Duration;
 const GLANCE: Duration = Duration::from_millis(10);
 /// Where browsers report what a policy refused.
 pub(super) const REPORTS: &str = "/refused";
+/// Where the recorder is.
+const WATCH: &str = "/watch.js";
+const DOCTYPE: &str = "<!doctype html>";
 
 const KINDS: [(&str, &str); 8] = [
     ("css", "text/css; charset=utf-8"),
@@ -33,11 +37,13 @@ pub(super) struct Desk {
     pub(super) headers: Mutex<Vec<(String, String)>>,
     pub(super) asked: Mutex<Vec<String>>,
     pub(super) reports: Mutex<Vec<String>>,
+    /// The policy that the page is sent with.
+    pub(super) policy: Mutex<Option<String>>,
     closed: AtomicBool,
 }
 
 /// A test that failed while it held something leaves it as good as any.
-pub(super) fn open<T>(held: &Mutex<T>) -> MutexGuard<'_, T> {
+pub(crate) fn open<T>(held: &Mutex<T>) -> MutexGuard<'_, T> {
     held.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
@@ -75,7 +81,7 @@ impl Desk {
 
     fn serve(&self, visitor: &TcpStream) -> io::Result<()> {
         let mut reader = BufReader::new(visitor);
-        let (first, length) = request(&mut reader)?;
+        let Request { first, length, for_reader } = request(&mut reader)?;
         let mut words = first.split(' ');
         let (method, target) = (words.next(), words.next().unwrap_or_default());
         let path = target.split('?').next().unwrap_or_default();
@@ -86,8 +92,13 @@ impl Desk {
                 open(&self.reports).push(String::from_utf8_lossy(&report).into_owned());
                 respond(visitor, 204, path, "", &[])
             }
+            Some("GET") if path == WATCH => respond(visitor, 200, ".js", "", RECORDER.as_bytes()),
             Some("GET") => match self.answer(path) {
-                Some((status, body)) => respond(visitor, status, path, &self.headers(path), &body),
+                Some((status, body)) => {
+                    let headers = self.headers(path);
+                    let body = if for_reader { watched(path, &headers, body) } else { body };
+                    respond(visitor, status, path, &headers, &body)
+                }
                 None => Ok(()),
             },
             _ => Ok(()),
@@ -96,7 +107,9 @@ impl Desk {
 
     fn headers(&self, path: &str) -> String {
         let headers = open(&self.headers);
-        headers.iter().filter(|(end, _)| path.ends_with(end)).map(|(_, header)| header.as_str()).collect()
+        let policy = open(&self.policy).clone().filter(|_| Part::Page.is(path)).unwrap_or_default();
+        headers.iter().filter(|(end, _)| path.ends_with(end)).map(|(_, header)| header.as_str()).collect::<String>()
+            + &policy
     }
 
     fn answer(&self, path: &str) -> Option<(u16, Vec<u8>)> {
@@ -129,19 +142,48 @@ impl Desk {
     }
 }
 
-/// The first line of a request, and how long what follows its headers is.
-fn request(reader: &mut impl io::BufRead) -> io::Result<(String, usize)> {
+/// What is known of a request.
+struct Request {
+    /// Its first line.
+    first: String,
+    /// How long what follows its headers is.
+    length: usize,
+    /// Whether a page is asked for, to be shown in a browser that puts no recorder into it.
+    for_reader: bool,
+}
+
+fn request(reader: &mut impl io::BufRead) -> io::Result<Request> {
     let mut lines = reader.by_ref().lines();
     let first = lines.next().transpose()?.unwrap_or_default();
-    let mut length = 0;
+    let (mut length, mut page, mut chromium) = (0, false, false);
     while let Some(line) = lines.next().transpose()?.filter(|line| !line.is_empty()) {
-        if let Some((name, value)) = line.split_once(':')
-            && name.eq_ignore_ascii_case("content-length")
-        {
-            length = value.trim().parse().unwrap_or_default();
+        let (name, value) = line.split_once(':').unwrap_or_default();
+        match name.to_ascii_lowercase().as_str() {
+            "content-length" => length = value.trim().parse().unwrap_or_default(),
+            "accept" => page = value.contains("text/html"),
+            "user-agent" => chromium = value.contains("Chrome/"),
+            _ => {}
         }
     }
-    Ok((first, length))
+    Ok(Request { first, length, for_reader: page && !chromium })
+}
+
+/// A page with the recorder before all that it holds, where the policy it is sent with lets the server's own scripts run;
+/// the one that it brings itself says nothing of what comes before it.
+fn watched(path: &str, headers: &str, body: Vec<u8>) -> Vec<u8> {
+    let closed = headers.contains("script-src") && !headers.split("script-src").skip(1).all(lets_own);
+    if kind(path) != KINDS[1].1 || closed {
+        return body;
+    }
+    let script = format!("<script src=\"{WATCH}\"></script>");
+    let doctype = body.get(..DOCTYPE.len()).is_some_and(|start| start.eq_ignore_ascii_case(DOCTYPE.as_bytes()));
+    let (before, after) = body.split_at(if doctype { DOCTYPE.len() } else { 0 });
+    [before, script.as_bytes(), after].concat()
+}
+
+/// Whether the rest of a policy, from where it speaks of scripts on, allows those of the page's own server.
+fn lets_own(policy: &str) -> bool {
+    policy.split(';').next().is_some_and(|sources| sources.contains("'self'"))
 }
 
 fn respond(mut visitor: &TcpStream, status: u16, path: &str, headers: &str, body: &[u8]) -> io::Result<()> {

@@ -1,7 +1,7 @@
 //! When the program comes, what is shown until then, and whose script serves.
 
 use super::host::{STRICT, of, page, shown, site, until, visit};
-use browser_tests::{Answer, Engine, KIT, Outcome, Part};
+use browser_tests::{Answer, Engine, KIT, Outcome, Part, Words};
 
 const PROGRAM: &str = "guest_bg.wasm";
 
@@ -45,6 +45,8 @@ async fn a_page_says_itself_what_stands_there_until_the_card_comes_or_when_it_do
         let refused = super::host::site(&page("", body), STRICT)?;
         refused.replace(Part::File(name), Answer::Status(500));
         let window = visit(engine, &refused).await?;
+        window.expect(Words::of("en")?.get("boot.failed")?);
+        window.allow("Failed to load resource");
         window.until("document.getElementById('sorry').assignedSlot").await?;
         assert!(window.holds("document.getElementById('sorry').getClientRects().length").await?, "{engine:?}");
     }

@@ -47,6 +47,11 @@ async fn where_no_program_may_run_the_card_says_so_and_what_to_do() -> Outcome {
         let html = page("", "<shike-card id=\"one\" lang=\"zh-Hans\"></shike-card>");
         let site = site(&html, "script-src 'self'; style-src 'self'")?;
         let window = visit(engine, &site).await?;
+        window.expect(Words::read()?.get("boot.blocked")?);
+        window.expect("wasm-unsafe-eval");
+        window.allow("WebAssembly");
+        window.allow("refused: script-src refused wasm-eval");
+        site.expect("script-src");
         until(&window, "one", "card.shadowRoot.querySelector('[role=alert]')").await?;
         let said = of(&window, "one", "card.shadowRoot.querySelector('[role=alert]').textContent").await?;
         assert_eq!(said, Words::read()?.get("boot.blocked")?, "{engine:?}");
@@ -85,6 +90,7 @@ async fn a_page_of_another_host_has_a_card_when_the_kits_host_lets_it() -> Outco
         other.host("host.html", &html, Some(&policy));
         kit.send("", "Access-Control-Allow-Origin", "*");
         let window = visit(engine, &other).await?;
+        window.expect(&format!("elsewhere: {}", kit.address()));
         until(&window, "one", "card.shadowRoot?.querySelector('.card')").await?;
         of(&window, "one", "void (card.book = '')").await?;
         until(&window, "one", "card.shadowRoot.querySelector('.desk h1')").await?;
@@ -102,6 +108,8 @@ async fn a_program_that_is_not_the_built_one_never_runs() -> Outcome {
         assert!(PROGRAM.starts_with(KIT), "the kit has another version now");
         site.replace(Part::File(PROGRAM), Answer::Body(b"\0asm\x01\0\0\0".to_vec()));
         let window = visit(engine, &site).await?;
+        window.expect(Words::of("en")?.get("boot.failed")?);
+        window.allow("integrity");
         until(&window, "one", "card.shadowRoot.querySelector('[role=alert]')").await?;
         window.until("heard.some(({ name, detail }) => name === 'error' && detail.kind === 'program')").await?;
         assert_eq!(window.ask("programs.length").await?, 0, "{engine:?}");

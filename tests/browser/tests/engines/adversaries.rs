@@ -23,6 +23,7 @@ async fn works_and_says(window: &Window, word: &str) -> Outcome {
     read_a_driver(window, "zh-Hans").await?;
     let said = window.ask("probe.state().notice").await?;
     let word = Words::read()?.get(word)?.to_owned();
+    window.expect(&word);
     assert_eq!(said, word, "{:?}", window.engine());
     let complaints = window.complaints().await?;
     assert!(complaints.is_empty(), "{:?}: {complaints:#?}", window.engine());
@@ -59,7 +60,6 @@ async fn where_the_reader_has_forbidden_all_storage_the_card_works_and_says_that
     let firefox = json!({ "network.cookie.cookieBehavior": 2 });
     for (engine, prefs) in [(Engine::Chromium, chromium), (Engine::Firefox, firefox)] {
         let site = Site::open()?;
-        site.hear_refusals()?;
         let window = Window::start(engine, &Setup { prefs, ..Setup::default() }).await?;
         window.go(&site.address()).await?;
         window.until("probe.ready()").await?;

@@ -40,7 +40,6 @@ async fn in_every_engine_the_card_is_there_before_its_program_and_stays_where_it
     let words = Words::read()?;
     for engine in Engine::ALL {
         let site = Site::open()?;
-        site.hear_refusals()?;
         let window = held(engine, &site).await?;
         window.until(STYLED).await?;
         window.picture("first-paint").await?;

@@ -3,6 +3,7 @@
 
 mod adversaries;
 mod demo;
+mod faults;
 mod first_paint;
 mod frame;
 mod frame_guard;

@@ -46,7 +46,6 @@ pub(crate) async fn shared(window: &Window) -> Outcome<String> {
 async fn in_every_engine_all_of_it_works_after_one_visit_when_the_server_is_gone() -> Outcome {
     for engine in Engine::ALL {
         let site = Site::open()?;
-        site.hear_refusals()?;
         let window = kept(engine, &site).await?;
         site.stop();
         window.reload().await?;

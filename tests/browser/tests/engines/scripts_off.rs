@@ -38,7 +38,6 @@ pub(crate) async fn reads_the_guides(window: &Window, words: &Words) -> Outcome 
 async fn in_every_engine_with_scripts_off_the_page_can_be_read() -> Outcome {
     for engine in Engine::ALL {
         let (site, words) = (Site::open()?, Words::read()?);
-        site.hear_refusals()?;
         let window = Window::start(engine, &Setup::without_scripts()).await?;
         window.go(&site.address()).await?;
         let shown = window.shown().await?;

@@ -4,7 +4,7 @@
 use crate::offline::shared;
 use crate::scripts_off::reads_the_guides;
 use crate::visit::{cover_and_uncover, look_up, open_menu, read_a_driver, shows_a_driver, switch};
-use browser_tests::{Engine, Outcome, Setup, Window, Words, single_file};
+use browser_tests::{Engine, Outcome, RECORDER, Setup, Window, Words, single_file};
 use serde_json::json;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -13,18 +13,14 @@ use tempfile::TempDir;
 
 /// In bytes.
 const MOST: u64 = 300_000;
-/// Hears what is refused or goes wrong from the first byte on. It stands before the page's policy, which says nothing of
-/// what comes before it.
-const LISTENS: &str = "<head><script>window.heard = []; \
-    for (const name of ['securitypolicyviolation', 'error', 'unhandledrejection']) addEventListener(name, (event) => \
-    heard.push(`${name} ${event.blockedURI ?? event.message ?? event.reason ?? event.target}`), true)</script>";
 const SAID: &str = ".desk [role=status]";
 
-/// The file with an ear put into it, in a folder of its own: other files from disk may keep things in the same place.
+/// The file with the recorder put into it, in a folder of its own: other files from disk may keep things in the same
+/// place. It stands before the page's policy, which says nothing of what comes before it.
 fn listening() -> Outcome<(TempDir, String)> {
     let (folder, whole) = (tempfile::tempdir()?, fs::read_to_string(single_file()?)?);
     let file = folder.path().join("shike.html");
-    fs::write(&file, whole.replacen("<head>", LISTENS, 1))?;
+    fs::write(&file, whole.replacen("<head>", &format!("<head><script>{RECORDER}</script>"), 1))?;
     Ok((folder, address(&file)))
 }
 
@@ -34,8 +30,6 @@ fn address(file: &Path) -> String {
 
 /// Nothing was refused, went wrong or was asked of anyone since the page was loaded.
 async fn quiet(window: &Window) -> Outcome {
-    let heard = window.ask("window.heard").await?;
-    assert_eq!(heard, json!([]), "{:?}", window.engine());
     let complaints = window.complaints().await?;
     assert!(complaints.is_empty(), "{:?}: {complaints:#?}", window.engine());
     let asked = "performance.getEntriesByType('resource').map(({ name }) => name) \

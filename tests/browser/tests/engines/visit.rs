@@ -71,7 +71,6 @@ pub(crate) async fn cover_and_uncover(window: &Window, language: &str) -> Outcom
 async fn in_every_engine_a_whole_visit_works_and_nothing_is_refused_or_asked_of_another_host() -> Outcome {
     for engine in Engine::ALL {
         let site = Site::open()?;
-        site.hear_refusals()?;
         let window = Window::open(engine, &site.address()).await?;
         read_a_driver(&window, "zh-Hans").await?;
         window.picture("read").await?;
@@ -94,12 +93,16 @@ async fn in_every_engine_a_whole_visit_works_and_nothing_is_refused_or_asked_of_
 async fn in_every_engine_a_refusal_is_heard_from_the_first_byte_on_and_a_dead_server_is_dead() -> Outcome {
     for engine in Engine::ALL {
         let site = Site::open()?;
-        site.hear_refusals()?;
         let page = String::from_utf8(site.content(Part::Page)?)?;
         let page = page.replace("<main>", "<main><p style=\"color: red\"></p>");
         site.replace(Part::Page, Answer::Body(page.into_bytes()));
         let window = Window::open(engine, &site.address()).await?;
         assert!(site.refusals().iter().any(|report| report.contains("style-src")), "{engine:?} reported nothing");
+        site.expect("style-src");
+        site.expect("elsewhere.invalid");
+        window.expect("connect-src");
+        window.allow("style-src");
+        window.allow("Content Security Policy");
         window.ask("fetch('https://elsewhere.invalid/').catch(() => {})").await?;
         window.until("pane.complaints.some((each) => each.includes('connect-src'))").await?;
         site.stop();

@@ -140,6 +140,7 @@ async fn a_reading_in_an_attribute_is_no_reading_and_told_once() -> Outcome {
     site.host("host.html", &page(&script(), cards), Some(POLICY));
     let window = Window::start(Engine::Chromium, &Setup::default()).await?;
     window.go(&format!("{}host.html", site.address())).await?;
+    window.expect("reading=");
     card_is_there(&window, "a").await?;
     window.ask("void document.body.prepend(a)").await?;
     is(&window, "[a.expressiveness, a.reading.expressiveness]", json!([78, 78])).await?;

@@ -1,7 +1,7 @@
 //! What a page puts into a card stays the page's own, and is shown where and when its slot says.
 
 use crate::{Visit, each_guest};
-use browser_tests::{Answer, Engine, Outcome, Part};
+use browser_tests::{Answer, Engine, Outcome, Part, Words};
 use serde_json::json;
 
 const PROGRAM: Part = Part::File(concat!("embed/shike-", env!("CARGO_PKG_VERSION"), "/guest_bg.wasm"));
@@ -50,6 +50,8 @@ async fn what_a_page_puts_into_the_slots_is_shown_when_it_is_time_and_kept() -> 
 async fn what_a_page_says_of_a_failure_is_shown_in_place_of_our_words() -> Outcome {
     for engine in Engine::ALL {
         each_guest(engine, false, async |visit| {
+            visit.window.expect(Words::of("en")?.get("boot.failed")?);
+            visit.window.allow("Failed to load resource");
             visit.site.replace(PROGRAM, Answer::Silence);
             visit.show(&json!([{ "id": "a", "lang": "en", "note": "One" }])).await?;
             visit.until(&shown("One fails")).await?;

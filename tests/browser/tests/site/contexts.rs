@@ -217,6 +217,8 @@ async fn unfolded_and_folded_again_the_card_is_as_it_was() -> Outcome {
 async fn without_their_words_the_fold_says_so_and_tries_again() -> Outcome {
     let (site, words) = (Site::open()?, Words::read()?);
     let page = Page::open(&site, View::PHONE).await?;
+    page.expect(words.get("ui.not-fetched")?);
+    page.expect("Failed to load resource");
     site.replace(Part::GUIDE, Answer::Status(503));
     page.tap(BUTTON).await?;
     page.until("probe.all('.panel .waiting button').length").await?;

@@ -82,6 +82,7 @@ async fn a_copy_of_the_product_is_downloaded_and_never_an_error_in_its_place() -
     let page = Page::open(&site, View::PHONE).await?;
     let folder = downloads(&page).await?;
     keep(&page).await?;
+    page.expect("Failed to load resource");
     site.replace(Part::File("shike.html"), Answer::Status(404));
     page.tap("[download='shike.html']").await?;
     page.until(&format!("{SAID} === {}", json!(words.get("page.copy-missing")?))).await?;

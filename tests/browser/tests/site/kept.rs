@@ -129,6 +129,7 @@ async fn whatever_is_broken_is_set_aside_whole_and_the_card_works() -> Outcome {
     let page = Page::open(&site, View::PHONE).await?;
     let broken = broken();
     assert!(broken.len() >= 20);
+    page.expect(words.get("ui.set-aside")?);
     for (name, text) in broken {
         let told = format!("{name}: {}", text.chars().take(60).collect::<String>());
         load_with(&page, &json!({ "shike.state": text })).await?;
@@ -149,6 +150,7 @@ async fn whatever_is_broken_is_set_aside_whole_and_the_card_works() -> Outcome {
 async fn one_field_that_says_what_there_is_not_takes_nothing_else_with_it() -> Outcome {
     let site = Site::open()?;
     let page = Page::open(&site, View::PHONE).await?;
+    page.expect(Words::read()?.get("ui.set-aside")?);
     let state = json!({ "v": 1, "theme": "plaid", "channel": "phone", "reading": "v1.e78.m24", "at": 0 });
     load_state(&page, &state).await?;
     assert_eq!(page.state().await?["tone"], "driver");

@@ -186,6 +186,8 @@ async fn a_language_that_cannot_be_had_leaves_the_words_and_says_so_and_can_be_t
     let page = Page::open(&site, View::PHONE).await?;
     page.see(json!({ "emotionality": 80 }), &[]).await?;
     let before = page.state().await?;
+    page.expect(words.get("ui.not-fetched")?);
+    page.expect("Failed to load resource");
     site.replace(Part::Pack("en"), Answer::Status(500));
     open_menu(&page).await?;
     page.tap(&option("en")).await?;
@@ -212,6 +214,7 @@ async fn where_storage_is_refused_the_language_can_still_be_switched() -> Outcom
     let page = Page::open(&site, View::PHONE).await?;
     let refuse = "Object.defineProperty(globalThis, 'localStorage', \
                   { get() { throw new DOMException('refused', 'SecurityError'); } })";
+    page.expect(Words::read()?.get("ui.unkept")?);
     page.prepare(refuse).await?;
     page.load("").await?;
     assert!(page.ask("localStorage").await.is_err(), "storage is not refused");

@@ -89,6 +89,7 @@ async fn a_link_that_cannot_be_read_leaves_the_card_as_it_was_and_says_so() -> O
     let page = Page::open(&site, View::PHONE).await?;
     page.see(json!({ "emotionality": 80 }), &["tension"]).await?;
     let own = seen(&page).await?;
+    page.expect(words.get("ui.broken-link")?);
     let broken = [
         "#v1.e101",
         "#v1.e78.e78",

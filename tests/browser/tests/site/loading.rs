@@ -2,11 +2,16 @@
 
 use browser_tests::{Answer, Medium, Outcome, Page, Part, Site, View, Words};
 
+/// How the console speaks of what could not be loaded.
+const NOT_LOADED: &str = "Failed to load resource";
+
 /// Opens the site with a part of it given as `answer`, expects the words at `said`, then tries again with all there.
 async fn recovers(part: Part, answer: Answer, said: &str) -> Outcome {
     let (site, words) = (Site::open()?, Words::read()?);
     site.replace(part, answer);
     let page = Page::visit(&site, View::PHONE).await?;
+    page.expect(words.get(said)?);
+    page.allow(NOT_LOADED);
     page.until("probe.all('[role=alert]').length").await?;
     page.picture(&format!("refused-{part:?}")).await?;
     assert_eq!(page.ask("probe.text('[role=alert] p')").await?, words.get(said)?);
@@ -87,14 +92,16 @@ async fn too_few_words_are_of_another_build_too() -> Outcome {
 }
 
 /// Opens the guide with its words given as `answer`, expects to be told, then tries again with all there.
-async fn the_guide_recovers(answer: Answer) -> Outcome {
+async fn the_guide_recovers(answer: Answer, said: &str) -> Outcome {
     let (site, words) = (Site::open()?, Words::read()?);
     site.replace(Part::GUIDE, answer);
     let page = Page::open(&site, View::PHONE).await?;
+    page.expect(words.get(said)?);
+    page.allow(NOT_LOADED);
     page.tap("[part~=more]").await?;
     page.until("probe.all('.waiting button').length").await?;
     page.picture("refused-guide").await?;
-    assert_eq!(page.ask("probe.text('.waiting p')").await?, words.get("ui.not-fetched")?);
+    assert_eq!(page.ask("probe.text('.waiting p')").await?, words.get(said)?);
     assert_eq!(page.ask("probe.text('.waiting button')").await?, words.get("ui.try-again")?);
     page.ask("void (globalThis.old = probe.one('.waiting button'))").await?;
     page.tap(".waiting button").await?;
@@ -112,19 +119,19 @@ async fn the_guide_recovers(answer: Answer) -> Outcome {
 
 #[tokio::test]
 async fn without_the_words_of_the_guide_the_card_says_so_and_tries_again() -> Outcome {
-    the_guide_recovers(Answer::Status(404)).await
+    the_guide_recovers(Answer::Status(404), "ui.not-fetched").await
 }
 
 #[tokio::test]
 async fn with_the_words_of_the_guide_refused_the_card_says_so_and_tries_again() -> Outcome {
-    the_guide_recovers(Answer::Status(500)).await
+    the_guide_recovers(Answer::Status(500), "ui.not-fetched").await
 }
 
 #[tokio::test]
 async fn words_of_the_guide_cut_short_are_told_and_tried_again() -> Outcome {
     let mut words = Site::open()?.content(Part::GUIDE)?;
     words.truncate(words.len() / 2);
-    the_guide_recovers(Answer::Body(words)).await
+    the_guide_recovers(Answer::Body(words), "ui.not-fetched").await
 }
 
 #[tokio::test]
@@ -132,7 +139,7 @@ async fn words_of_another_builds_guide_are_never_shown() -> Outcome {
     let words = Site::open()?.content(Part::GUIDE)?;
     let mut words: Vec<String> = serde_json::from_slice(&words)?;
     words[0] = "another".to_owned();
-    let again = the_guide_recovers(Answer::Body(serde_json::to_vec(&words)?)).await;
+    let again = the_guide_recovers(Answer::Body(serde_json::to_vec(&words)?), "ui.other-build").await;
     again.map_err(|error| format!("a guide of another build: {error}").into())
 }
 
@@ -142,6 +149,8 @@ async fn what_the_page_says_without_its_program_is_without_fault() -> Outcome {
     site.replace(Part::Wasm, Answer::Status(404));
     for dark in [false, true] {
         let page = Page::visit(&site, View::PHONE).await?;
+        page.expect(Words::read()?.get("boot.failed")?);
+        page.expect(NOT_LOADED);
         page.show(Medium { dark, ..Medium::default() }).await?;
         page.until("probe.all('[role=alert]').length").await?;
         let mut faults = page.check().await?.faults;
@@ -161,6 +170,8 @@ async fn without_the_pages_script_the_page_offers_after_a_while_to_be_opened_aga
     let (site, words) = (Site::open()?, Words::read()?);
     site.replace(Part::Script, Answer::Status(404));
     let page = Page::visit(&site, View::PHONE).await?;
+    page.expect("not loaded: script");
+    page.expect(NOT_LOADED);
     let shown = "probe.one('.late').checkVisibility({ visibilityProperty: true })";
     assert!(!page.holds(shown).await?, "said at once");
     let animation = "probe.one('.late').getAnimations()[0]";

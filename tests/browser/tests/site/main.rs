@@ -9,6 +9,7 @@ mod early;
 mod elements;
 mod evidence;
 mod explain;
+mod faults;
 mod first_screen;
 mod fit;
 mod fits;

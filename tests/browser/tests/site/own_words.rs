@@ -1,7 +1,7 @@
 //! A company's own words from a file: in use when they are right; when they are not, told what is wrong where, and
 //! nothing changes.
 
-use browser_tests::{Answer, Outcome, Page, Part, Site, View};
+use browser_tests::{Answer, Outcome, Page, Part, Site, View, Words};
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
 
@@ -36,11 +36,16 @@ pub(crate) async fn open(page: &Page) -> Outcome {
 
 /// Chooses a file of this text, and waits for what becomes of it.
 pub(crate) async fn choose(page: &Page, text: &str) -> Outcome {
+    put(page, text).await?;
+    page.until("probe.all('.outcome > *').length").await
+}
+
+/// Chooses a file of this text, whatever becomes of it.
+pub(crate) async fn put(page: &Page, text: &str) -> Outcome {
     let choose = "const input = probe.one('[part~=choose] input'); const bag = new DataTransfer(); \
                   bag.items.add(new File([TEXT], 'pack.json', { type: 'application/json' })); input.files = bag.files; \
                   probe.one('.outcome').replaceChildren(); input.dispatchEvent(new Event('change'))";
-    page.act(&choose.replace("TEXT", &json!(text).to_string())).await?;
-    page.until("probe.all('.outcome > *').length").await
+    page.act(&choose.replace("TEXT", &json!(text).to_string())).await
 }
 
 pub(crate) async fn back(page: &Page) -> Outcome {
@@ -188,6 +193,8 @@ async fn an_element_can_name_its_pack_by_address() -> Outcome {
     assert_eq!(page.ask("globalThis.told.faults.map(([place]) => place)").await?, json!(["words[\"ui.nextt\"]"]));
     assert!(page.holds("probe.text('[part~=next]') === '下一位'").await?);
     // One that is not there is said to be missing.
+    page.expect(Words::read()?.get("ui.not-fetched")?);
+    page.expect("Failed to load resource");
     site.replace(Part::Pack("en-guide"), Answer::Status(404));
     name_pack(&page, &file_of(Part::Pack("en-guide"))?).await?;
     page.until("probe.all('[data-button=close]').length").await?;

@@ -102,6 +102,8 @@ async fn a_file_that_is_not_whole_says_so() -> Outcome {
     for change in [scratched, |text: String| text[..200_000].to_owned()] {
         let page = changed(folder.path(), change).await?;
         page.until(UNOPENED).await?;
+        page.allow("the file is not whole");
+        page.allow("console: ");
         assert!(
             page.holds(&format!("document.body.innerText.includes({})", json!(words.get("boot.unopened")?))).await?
         );
@@ -114,6 +116,8 @@ async fn a_script_that_is_not_the_built_one_does_not_run() -> Outcome {
     let folder = tempfile::tempdir()?;
     let page = changed(folder.path(), |text| text.replacen("<script>(()=>{", "<script>(()=>{ ", 1)).await?;
     page.until("probe.refusals.length").await?;
+    page.expect("script-src-elem refused inline");
+    page.expect("Content Security Policy");
     assert!(page.holds("!document.querySelector('#packed').files").await?);
     Ok(())
 }
@@ -123,6 +127,7 @@ async fn a_browser_that_is_too_old_is_told_so() -> Outcome {
     let folder = tempfile::tempdir()?;
     let page = changed(folder.path(), |text| text.replacen("<title>", "<title> ", 1)).await?;
     page.until("globalThis.probe?.ready()").await?;
+    page.expect("the browser is too old");
     page.prepare("delete Object.hasOwn").await?;
     page.ask("location.reload()").await?;
     page.until(&format!("document.readyState === 'complete' && {UNOPENED}")).await

@@ -14,6 +14,7 @@ async fn where_nothing_can_be_written_the_card_works_and_says_so_once() -> Outco
     let (site, words) = (Site::open()?, Words::read()?);
     for (name, script) in [("full", FULL), ("refused", REFUSED)] {
         let page = Page::open(&site, View::PHONE).await?;
+        page.expect(words.get("ui.unkept")?);
         page.prepare(script).await?;
         page.load("").await?;
         page.see(json!({ "emotionality": 80 }), &[]).await?;
@@ -40,6 +41,8 @@ async fn a_full_storage_with_a_broken_state_loses_nothing() -> Outcome {
     let (site, words) = (Site::open()?, Words::read()?);
     let page = Page::open(&site, View::PHONE).await?;
     page.ask("void (localStorage['shike.state'] = '{')").await?;
+    page.allow(words.get("ui.unkept")?);
+    page.allow(words.get("ui.set-aside")?);
     page.prepare(FULL).await?;
     page.load("").await?;
     let said = page.state().await?["notice"].clone();

@@ -90,6 +90,7 @@ async fn survives(answer: Answer) -> Outcome {
     let other = Build::after(&dist()?)?;
     let page = kept(&site).await?;
     let before = names(&page).await?;
+    page.allow("Failed to load resource");
     site.replace(Part::Desk, answer);
     site.serve(other.folder());
     let fails = "navigator.serviceWorker.ready.then((kept) => new Promise((tell) => { \
