@@ -29,7 +29,7 @@ fn read(seen: &str) -> Observation {
 }
 
 fn made(book: &Book, (_, seen, channel, own): (&str, &str, Channel, Option<Style>)) -> Sheet {
-    sheet(read(seen), Setting { channel, own }, &Pack::of(book, vec![]), book)
+    sheet(read(seen), Setting { channel, own }, None, &Pack::of(book, vec![]), book)
 }
 
 fn every() -> impl Iterator<Item = (&'static str, &'static str, Sheet)> {
@@ -197,7 +197,7 @@ fn a_companys_own_tip_and_words_stand_on_the_sheet() {
     let dialogue = Own::of("卖：来了\n客：来了".into(), [3, opening, bits(&[Style::Driver]), 7, 0, 0]);
     let book = book("zh-Hans");
     let pack = Pack::of(&book, vec![own, dialogue]);
-    let sheet = sheet(read("v1.e78.m24.d82"), Setting::default(), &pack, &book);
+    let sheet = sheet(read("v1.e78.m24.d82"), Setting::default(), None, &pack, &book);
     let printed = texts(&sheet);
     assert!(printed.contains(&"端一杯温水") && printed.contains(&"卖：来了\n客：来了"), "{printed:#?}");
 }

@@ -99,6 +99,8 @@ export class Card {
   saved;
   /** What the card told last of what may be kept. */
   told;
+  /** What the card told was ticked or chosen last, which the answer is about. */
+  latest = "";
   /** The checked pack of a company's own words by its language, if there is one, as `desk.js` made it. */
   own;
   /** What the element brings: see above. */
@@ -230,6 +232,7 @@ export class Card {
   async ask(name, about) {
     if (this.page.heard?.(name, about)) return undefined;
     if (name === "guide") return this.#guide();
+    if (name === "latest") return void (this.latest = about);
     if (KEPT.includes(name)) return this.#keep(name, about);
     if (name === "speak") return this.speak(about).then(() => this.saved.write({ language: about }));
     await this.#opening;

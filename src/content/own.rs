@@ -1,7 +1,7 @@
 //! A company's own tips.
 
 use super::pack::Text;
-use crate::model::{Channels, Marks, Phase, StyleSet, Tip, TipKind};
+use crate::model::{Channels, Choices, Marks, Phase, StyleSet, Tip, TipKind};
 
 /// A tip of a company's own.
 #[derive(Clone, Debug)]
@@ -25,6 +25,7 @@ impl Own {
             channels: Channels::from_bits(channels as u8),
             when: Marks::from_bits(when),
             not_when: Marks::from_bits(not_when),
+            breaks: Choices::default(),
         };
         Self { tip, text, is_dialogue: kind as usize >= TipKind::ALL.len() }
     }

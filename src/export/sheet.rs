@@ -2,7 +2,7 @@
 
 use crate::content::tables::UiWord;
 use crate::content::{Book, Pack, Text};
-use crate::model::{Observation, Setting};
+use crate::model::{Observation, Setting, Topic};
 use crate::state::screen::guide;
 use crate::state::screen::told::{Told, list};
 use serde::Serialize;
@@ -72,9 +72,10 @@ impl Part {
     }
 }
 
-/// The sheet of what was seen, in the words of `book` and of `pack`, which holds a company's tips too.
-pub fn sheet(seen: Observation, setting: Setting, pack: &Pack, book: &Book) -> Sheet {
-    let told = Told::of(seen, setting, pack);
+/// The sheet of what was seen, `latest` having been ticked or chosen last, in the words of `book` and of `pack`, which
+/// holds a company's tips too.
+pub fn sheet(seen: Observation, setting: Setting, latest: Option<Topic>, pack: &Pack, book: &Book) -> Sheet {
+    let told = Told::of(seen, setting, latest, pack);
     let mut sheet = Sheet {
         kind: told.answer.kind,
         tone: told.answer.tone.id(),

@@ -70,7 +70,7 @@ impl Answer {
         let tips = |kind, [few, many]: [usize; 2]| {
             words(advice, kind, pack).take(many).enumerate().map(|(n, tip)| (n >= few, tip)).collect()
         };
-        let lead = lead(observation, verdict, advice, next, pack);
+        let lead = lead(observation, session.latest, verdict, advice, next, pack);
         let (unnamed, certainty) = certainty(observation, verdict, pack);
         Self {
             tone: Tone::of(verdict),

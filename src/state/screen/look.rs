@@ -21,9 +21,13 @@ pub struct Look {
     pub promise: Option<Text>,
 }
 
-/// The question worth asking most among those the seller can answer here and has not passed over.
+/// The question worth asking most among those the seller can answer here and has not passed over; none of a customer who
+/// is upset, who is listened to.
 pub(super) fn next(session: &Session) -> Option<NextLook> {
     let seen = &session.observation;
+    if seen.tension() {
+        return None;
+    }
     let open = next_look::open(seen, session.setting.channel).filter(|&question| !session.skipped.contains(question));
     next_look::next_look(seen, open)
 }
