@@ -11,8 +11,8 @@ const toml = (...path) => parse(readFileSync(join(...path), "utf8"));
 const isFirst = ({ pack = "card" }) => pack === "card";
 
 /** A tip's tags; those that say nothing are left out. */
-const tagged = ({ id, kind, phase, styles, channels, "not-when": notWhen }) =>
-  ({ id, kind, phase, styles: STYLES.filter((style) => styles.includes(style)), channels, notWhen });
+const tagged = ({ id, kind, phase, styles, channels, "not-when": notWhen, breaks }) =>
+  ({ id, kind, phase, styles: STYLES.filter((style) => styles.includes(style)), channels, notWhen, breaks });
 
 /** The tags of all tips in their order: those of the first pack, then the guide's. */
 export function tips(root) {

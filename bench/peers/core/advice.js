@@ -1,6 +1,6 @@
 // What to advise: what was ticked and the styles' tips, the most pressing first, each with its reason
 // (src/model/advice.rs). A piece of advice names its sentence by its key among the words.
-import { CONTEXTS } from "../ids.js";
+import { CHOICES, CONTEXTS, OUTWEIGHED, SITUATIONS } from "../ids.js";
 import { STYLES } from "../model.js";
 
 /** The contexts' bits end here, and the objections' begin. */
@@ -20,7 +20,13 @@ function underTension(style) {
   ];
 }
 
-/** The style's own answer when the verdict is clear, else the one for any. */
+/** What keeps the promise that the customer chose; its second thing to do comes last. */
+const promised = (id) => ["say", "first", "dont", "second"].map((word) => ({
+  key: `promises.${id}.${word}`, kind: word === "say" || word === "dont" ? word : "do", phase: null, because: "choice",
+  of: [id],
+}));
+
+/** The answer of the style that the customer is told as, else the one for any. */
 function toObjection(id, style) {
   const answer = `objections.${id}.${style ?? "any"}`;
   return [forMark("objection", id, "say", `${answer}-say`), forMark("objection", id, "do", `${answer}-do`)];
@@ -50,29 +56,37 @@ function weight(tip, certainty) {
 function ofStyles(tips, found, verdict, channel) {
   const styles = wanted(verdict);
   const inferred = verdict.mnemonics.map(({ id }) => id);
-  const holds = (id) => (id === "tension" ? found.tension : inferred.includes(id));
+  const ticked = (id) => found.situations & 1 << SITUATIONS.indexOf(id);
+  const holds = (id) => (id === "tension" ? found.tension : ticked(id) || inferred.includes(id));
   const fits = (tip) => styles.every((style) => tip.styles.includes(style))
     && (!tip.channels || tip.channels.includes(channel))
-    && !tip.notWhen?.some(holds);
+    && !tip.notWhen?.some(holds)
+    && !(found.choice !== null && tip.breaks?.includes(CHOICES[found.choice]));
   return tips.filter(fits)
     .map((tip) => ({ tip, weight: weight(tip, verdict.certainty) }))
     .sort((one, other) => other.weight - one.weight)
     .map(({ tip }) => ({ key: `tips.${tip.id}`, kind: tip.kind, phase: tip.phase, because: "styles", of: tip.styles }));
 }
 
-/** All advice, the most pressing first: tension, then the objections, then the situations by urgency, then what else is
- *  known, then the styles' tips by weight, then what the seller changes in themselves. */
+/** All advice, the most pressing first: tension, then what the customer chose, the objections, the situations by urgency,
+ *  what else is known, the rest of what was promised, then the styles' tips by weight, then what the seller changes in
+ *  themselves. */
 export function advise(tips, found, verdict, { channel = "shop", own = null } = {}) {
-  const clear = verdict.kind === "clear" ? verdict.style : null;
-  const known = CONTEXTS.filter((_, bit) => found.contexts & 1 << bit);
+  const choice = CHOICES[found.choice] ?? null;
+  const told = choice ? STYLES[found.choice] : verdict.kind === "clear" ? verdict.style : null;
+  const heeded = (id) => !choice || !OUTWEIGHED[choice].includes(id);
+  const known = CONTEXTS.filter((id, bit) => found.contexts & 1 << bit && heeded(id));
+  const promise = choice ? promised(choice) : [];
   const isObjection = (id) => CONTEXTS.indexOf(id) >= OBJECTIONS;
   return [
-    ...(found.tension ? underTension(clear) : []),
-    ...known.filter(isObjection).flatMap((id) => toObjection(id, clear)),
+    ...(found.tension ? underTension(told) : []),
+    ...promise.slice(0, 3),
+    ...known.filter(isObjection).flatMap((id) => toObjection(id, told)),
     ...verdict.mnemonics.filter(({ reason }) => reason === "ticked").flatMap(({ id }) => ofSituation(id)),
     ...known.filter((id) => !isObjection(id)).flatMap(ofContext),
+    ...promise.slice(3),
     ...ofStyles(tips, found, verdict, channel),
-    ...(own && clear
-      ? [{ key: `own.${own}.${clear}`, kind: "do", phase: null, because: "own-style", of: [own] }] : []),
+    ...(own && told
+      ? [{ key: `own.${own}.${told}`, kind: "do", phase: null, because: "own-style", of: [own] }] : []),
   ];
 }
