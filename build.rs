@@ -4,12 +4,13 @@ use authoring::{Catalogue, Faults, Language, tables};
 use std::path::{Path, PathBuf};
 
 /// The sections whose ids are the variants of an enum of the model.
-const ENUMS: [(&str, &str); 17] = [
+const ENUMS: [(&str, &str); 18] = [
     ("dials", "Axis"),
     ("notes", "Axis"),
     ("cues", "Cue"),
     ("pairs", "Pair"),
     ("choices", "Choice"),
+    ("promises", "Choice"),
     ("channels", "Channel"),
     ("styles", "Style"),
     ("portraits", "Style"),

@@ -37,14 +37,16 @@ fn observation() -> impl Strategy<Value = (Observation, Setting)> {
 }
 
 /// The place of a reason in the order of urgency.
-const fn urgency(because: Because) -> u8 {
-    match because {
+const fn urgency(advice: &Advice) -> u8 {
+    match advice.because {
         Because::Mark(Mark::Tension) => 0,
-        Because::Mark(Mark::Objection(_)) => 1,
-        Because::Mark(Mark::Situation(_)) => 2,
-        Because::Mark(Mark::Context(_)) => 3,
-        Because::Styles(_) => 4,
-        Because::Own(_) => 5,
+        Because::Choice(_) if !matches!(advice.what, What::PromiseSecond(_)) => 1,
+        Because::Mark(Mark::Objection(_)) => 2,
+        Because::Mark(Mark::Situation(_)) => 3,
+        Because::Mark(Mark::Context(_)) => 4,
+        Because::Choice(_) => 5,
+        Because::Styles(_) => 6,
+        Because::Own(_) => 7,
     }
 }
 
@@ -60,6 +62,7 @@ proptest! {
             prop_assert!(tip.styles.covers(must_serve(verdict.call)));
             prop_assert!(tip.channels.contains(setting.channel));
             prop_assert!(!tip.not_when.meets(applying));
+            prop_assert!(!seen.choice().is_some_and(|choice| tip.breaks.contains(choice)));
             prop_assert_eq!((each.kind, each.phase), (tip.kind, Some(tip.phase)));
         }
     }
@@ -67,7 +70,7 @@ proptest! {
     #[test]
     fn the_most_pressing_comes_first_and_nothing_twice((seen, setting) in observation()) {
         let (verdict, advice) = of(&seen, setting);
-        prop_assert!(advice.is_sorted_by_key(|each| urgency(each.because)));
+        prop_assert!(advice.is_sorted_by_key(urgency));
         for (n, each) in advice.iter().enumerate() {
             prop_assert!(!advice[..n].iter().any(|before| before.what == each.what), "{:?} stands twice", each.what);
         }
@@ -79,13 +82,15 @@ proptest! {
     }
 
     #[test]
-    fn what_the_seller_changes_is_said_of_a_clear_style_only((seen, setting) in observation()) {
+    fn what_the_seller_changes_is_said_for_the_customers_choice_or_a_clear_style_only((seen, setting) in observation()) {
         let (verdict, advice) = of(&seen, setting);
         let own = advice.iter().filter_map(|each| match each.what { What::Own(own, style) => Some((own, style)), _ => None });
-        let wanted = match (setting.own, verdict.call) {
-            (Some(own), Call::Clear { style, .. }) => Some((own, style)),
+        let style = match (seen.choice(), verdict.call) {
+            (Some(choice), _) => Some(choice.style()),
+            (None, Call::Clear { style, .. }) => Some(style),
             _ => None,
         };
+        let wanted = setting.own.zip(style);
         prop_assert_eq!(own.collect::<Vec<_>>(), Vec::from_iter(wanted));
     }
 }
@@ -126,7 +131,9 @@ fn calls() -> Vec<Observation> {
 #[test]
 fn the_card_has_enough_to_say_in_every_channel_situation_and_mood() {
     let pack = words::pack();
-    for calm in calls() {
+    let chosen =
+        |calm: Observation| [None].into_iter().chain(Choice::ALL.map(Some)).map(move |choice| calm.with_choice(choice));
+    for calm in calls().into_iter().flat_map(chosen) {
         for channel in Channel::ALL {
             for ticked in [None].into_iter().chain(Mark::ALL.map(Some)) {
                 for tension in [false, true] {
@@ -139,7 +146,12 @@ fn the_card_has_enough_to_say_in_every_channel_situation_and_mood() {
                     };
                     let found = [TipKind::Do, TipKind::Dont, TipKind::Say].map(many);
                     let enough = found.iter().zip([4, 2, 1]).all(|(found, wanted)| *found >= wanted);
-                    assert!(enough, "{found:?} for {:?} {channel:?} {ticked:?} {tension}", verdict.call);
+                    assert!(
+                        enough,
+                        "{found:?} for {:?} {:?} {channel:?} {ticked:?} {tension}",
+                        verdict.call,
+                        calm.choice()
+                    );
                 }
             }
         }

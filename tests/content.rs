@@ -121,6 +121,7 @@ fn a_wrong_tag_in_the_catalogue_is_named() {
     wrong("kind = \"do\"\nphase = \"opening\"\nstyles = []", "no style");
     wrong("kind = \"do\"\nphase = \"opening\"\nstyles = [\"driver\"]\nchannels = [\"fax\"]", "channel “fax”");
     wrong("kind = \"do\"\nphase = \"opening\"\nstyles = [\"driver\"]\nnot-when = [\"rain\"]", "not-when “rain”");
+    wrong("kind = \"do\"\nphase = \"opening\"\nstyles = [\"driver\"]\nbreaks = [\"loudly\"]", "choice “loudly”");
 }
 
 #[test]

@@ -190,8 +190,8 @@ fn an_upset_customer_is_read_with_a_warning_and_calmed_first() {
     let answer = card(&seen).answer;
     let backup = pack.style(Style::Driver, StylesWord::Backup);
     assert_eq!(answer.strain, [pack.tension(TensionWord::Warning), backup]);
-    assert_eq!(answer.dos[0].1, pack.tension(TensionWord::First));
-    assert_eq!(answer.dos[1].1, pack.style(Style::Driver, StylesWord::Calm));
+    assert_eq!(answer.dos[0].text, pack.tension(TensionWord::First));
+    assert_eq!(answer.dos[1].text, pack.style(Style::Driver, StylesWord::Calm));
     assert!(card(&clear(Style::Driver)).answer.strain.is_empty());
 }
 

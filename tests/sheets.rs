@@ -29,7 +29,7 @@ fn read(seen: &str) -> Observation {
 }
 
 fn made(book: &Book, (_, seen, channel, own): (&str, &str, Channel, Option<Style>)) -> Sheet {
-    sheet(read(seen), Setting { channel, own }, &Pack::of(book, Company::default()), book)
+    sheet(read(seen), Setting { channel, own }, None, &Pack::of(book, Company::default()), book)
 }
 
 fn every() -> impl Iterator<Item = (&'static str, &'static str, Sheet)> {
@@ -115,9 +115,9 @@ fn the_four_styles_and_the_twelve_lines_stand_on_one_sheet_in_every_language() {
 fn nothing_that_is_printed_or_sent_holds_a_judging_word() {
     for language in LANGUAGES {
         let (book, setting) = (book(language), Setting { channel: Channel::Shop, own: None });
-        let pack = Pack::of(&book, vec![]);
+        let pack = Pack::of(&book, Company::default());
         let ticked = Situation::ALL.map(|situation| Marks::of(&[Mark::Situation(situation)]));
-        let of_lines = ticked.map(|marks| sheet(Observation::default().with_marks(marks), setting, &pack, &book));
+        let of_lines = ticked.map(|marks| sheet(Observation::default().with_marks(marks), setting, None, &pack, &book));
         assert!(of_lines.iter().all(|sheet| sheet.parts.iter().any(|part| part.id == "also")), "{language}");
         let readings = READINGS.map(|reading| made(&book, reading));
         for text in readings.iter().chain(&of_lines).chain([&cheat(&book)]).flat_map(texts) {
@@ -172,13 +172,13 @@ fn a_sheet_says_what_the_card_says() {
                 continue;
             }
             let told = answer.names.iter().map(|(_, name)| name).chain([&answer.headline, &answer.reason, &answer.say]);
-            let tips = answer.dos.iter().chain(&answer.donts).map(|(_, tip)| tip);
+            let tips = answer.dos.iter().chain(&answer.donts).map(|tip| &tip.text);
             let shares = [&answer.shares.sentence];
             for told in told.chain(tips).chain(shares).chain(&answer.strain) {
                 assert!(sheet.text.contains(&**told), "{language} {name}: no {told} in {}", sheet.text);
             }
             let printed = texts(&Sheet { text: String::new(), ..sheet.clone() }).join("\n");
-            for told in answer.dos.iter().chain(&answer.donts).map(|(_, tip)| tip).chain([&answer.headline]) {
+            for told in answer.dos.iter().chain(&answer.donts).map(|tip| &tip.text).chain([&answer.headline]) {
                 assert!(printed.contains(&**told), "{language} {name}: {told} is not printed");
             }
         }
@@ -212,7 +212,7 @@ fn a_companys_own_tip_and_words_stand_on_the_sheet() {
     let dialogue = Own::of("卖：来了\n客：来了".into(), [3, opening, bits(&[Style::Driver]), 7, 0, 0]);
     let book = book("zh-Hans");
     let pack = Pack::of(&book, Company { name: "店".into(), tips: vec![own, dialogue] });
-    let sheet = sheet(read("v1.e78.m24.d82"), Setting::default(), &pack, &book);
+    let sheet = sheet(read("v1.e78.m24.d82"), Setting::default(), None, &pack, &book);
     let printed = texts(&sheet);
     assert!(printed.contains(&"端一杯温水") && printed.contains(&"卖：来了\n客：来了"), "{printed:#?}");
 }

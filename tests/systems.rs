@@ -8,6 +8,7 @@ use shike::content::tables::{PARTS, Show};
 use shike::content::{Book, Entry};
 use shike::model::{Axis, Context, Group, Mark, Objection, Reading, Situation, Style, TipKind, What};
 use shike::state::book::{Block, Page, page, place_of, score};
+use shike::state::screen::answer::Tip;
 use shike::state::screen::fetched::Fetched;
 use shike::state::screen::{Card, View};
 use shike::state::{Action, Fold, Screen, Session};
@@ -146,7 +147,7 @@ fn s4_temperaments_are_other_names_of_the_styles() {
 /// What ticking `mark` puts on the card of a clear Driver: what to do, what not to do, what to say.
 fn effect(mark: Mark) -> [Vec<String>; 3] {
     let answer = card(&with(Style::Driver, mark)).answer;
-    let tips = |tips: &[(bool, shike::content::Text)]| tips.iter().map(|(_, tip)| tip.to_string()).collect();
+    let tips = |tips: &[Tip]| tips.iter().map(|tip| tip.text.to_string()).collect();
     [tips(&answer.dos), tips(&answer.donts), vec![answer.say.to_string()]]
 }
 
@@ -324,7 +325,7 @@ fn every_objection_is_answered_for_every_style() {
         for style in Style::ALL {
             let [dos, _, says] = {
                 let answer = card(&with(style, Mark::Objection(objection))).answer;
-                [answer.dos.first().map(|(_, tip)| tip.to_string()), None, Some(answer.say.to_string())]
+                [answer.dos.first().map(|tip| tip.text.to_string()), None, Some(answer.say.to_string())]
             };
             let word = |what| pack.advice(what).map(|text| text.to_string());
             assert_eq!(dos, word(What::Objection(objection, Some(style))), "{objection:?} {style:?}");

@@ -114,6 +114,8 @@ export class Card {
   saved;
   /** What the card told last of what may be kept. */
   told;
+  /** What the card told was ticked or chosen last, which the answer is about. */
+  latest = "";
   /** The checked pack of a company's own words by its language, if there is one, as `desk.js` made it. */
   own;
   /** What the element brings: see above. */
@@ -286,7 +288,9 @@ export class Card {
       case "words": return (await this.#atDesk()).words();
       case "share": return (await this.#atDesk()).share();
       case "keep": return (await this.#atDesk()).keep();
-      default: if (KEPT.includes(name)) this.#keep(name, about);
+      default:
+        if (name === "latest") this.latest = about;
+        else if (KEPT.includes(name)) this.#keep(name, about);
     }
   }
 

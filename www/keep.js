@@ -18,7 +18,7 @@ export async function share({ card, playbook, words }) {
   const { ours } = card.page;
   const print = await dressed(card.root);
   const { reading, channel, own } = card.told;
-  const sheet = playbook.sheet(reading, channel, own, card.packs().tips);
+  const sheet = playbook.sheet(reading, channel, own, card.latest, card.packs().tips);
   const brand = playbook.ui("brand");
   const seen = sheet.kind !== "nothing";
   const paper = seen ? drawn(sheet, "a4", brand) : drawn(playbook.cheatSheet(), "a4", brand);

@@ -65,6 +65,9 @@ pub struct Tip {
     /// Ids of the section `mnemonics`, or `tension`: the situations in which it is wrong.
     #[serde(default, rename = "not-when")]
     pub not_when: Vec<String>,
+    /// Ids of the section `choices`: what the customer may have chosen that this tip would break.
+    #[serde(default)]
+    pub breaks: Vec<String>,
     /// The pack its sentence stands in: the card's or the guide's.
     #[serde(default)]
     pub pack: Shelf,
@@ -223,7 +226,11 @@ impl Catalogue {
         if tip.styles.is_empty() {
             faults.push(Fault::new(FILE, &key, "serves no style; name at least one"));
         }
-        let tags = [("style", &tip.styles, "styles"), ("channel", &tip.channels, "channels")];
+        let tags = [
+            ("style", &tip.styles, "styles"),
+            ("channel", &tip.channels, "channels"),
+            ("choice", &tip.breaks, "choices"),
+        ];
         for (tag, ids, section) in tags {
             for id in ids.iter().filter(|id| !known(section, id)) {
                 faults.push(Fault::new(FILE, &key, format!("{tag} “{id}” is not an id of [{section}]")));

@@ -141,10 +141,11 @@ fn tips(out: &mut String, tips: &[Tip], base: usize) {
             id => format!("Mark::Situation(Situation::{})", pascal(id)),
         });
         let not_when = not_when.collect::<Vec<_>>().join(", ");
+        let breaks = of("Choice", &tip.breaks);
         line(
             out,
             format_args!(
-                "    Tip {{ kind: TipKind::{kind}, phase: Phase::{phase}, styles: StyleSet::of(&[{styles}]), channels: {channels}, when: Marks::of(&[]), not_when: Marks::of(&[{not_when}]), is_company: false }},"
+                "    Tip {{ kind: TipKind::{kind}, phase: Phase::{phase}, styles: StyleSet::of(&[{styles}]), channels: {channels}, when: Marks::of(&[]), not_when: Marks::of(&[{not_when}]), breaks: Choices::of(&[{breaks}]), is_company: false }},"
             ),
         );
     }

@@ -3,6 +3,17 @@
 /** What the customer chose, each for the style at its place (src/model/choice.rs). */
 export const CHOICES = ["result", "story", "slowly", "comparison"];
 
+/** What is not advised for while a choice stands, for it would break what was promised (src/model/choice.rs). */
+export const OUTWEIGHED = {
+  result: [
+    "newcomer", "unhurried", "frugal", "indulgent", "particular", "easygoing", "sentimental", "loyal", "informational",
+    "same-wave", "talking",
+  ],
+  story: ["hurried", "unhurried", "purposeful", "casual"],
+  slowly: ["hurried", "purposeful", "casual"],
+  comparison: ["hurried", "easygoing", "sentimental", "purposeful", "casual"],
+};
+
 /** The behaviours of each axis, the high pole's first and then the low pole's (src/model/pair.rs): those of the first
  *  release, then what was added. */
 const FIRST = [

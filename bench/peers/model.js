@@ -1,7 +1,7 @@
 // The reading once more, by hand in JavaScript: what a page would have if the product were no program of WebAssembly.
 // It is measured beside that, and tested against it. It takes the same observations, refuses the same ones, and gives the
 // same objects; where each formula comes from is said at it, and in src/model at greater length.
-import { BY_URGENCY, CHOICES, CONTEXTS, CUES, OPPOSITE, SITUATIONS } from "./ids.js";
+import { BY_URGENCY, CHOICES, CONTEXTS, CUES, OPPOSITE, OUTWEIGHED, SITUATIONS } from "./ids.js";
 
 // src/model/assumptions.rs: design assumptions, which no study backs.
 const MIDDLE = 50;
@@ -192,17 +192,22 @@ function fromStyle(style) {
   return style === ANALYTICAL ? { id: "particular", reason: "analytical" } : null;
 }
 
+/** The situations that are not advised for while a choice stands, as a set of bits, by its place. */
+const SILENCED = CHOICES.map((choice) =>
+  SITUATIONS.reduce((set, id, bit) => (OUTWEIGHED[choice].includes(id) ? set | 1 << bit : set), 0));
+
 /** The lines of the mnemonic that apply: what is ticked by how pressing it is, then what a clear style suggests and no
- *  tick contradicts. */
+ *  tick contradicts; none that would break what the customer chose. */
 function lines(found, style) {
-  const { situations } = found;
+  const { situations, choice } = found;
+  const silenced = choice === null ? 0 : SILENCED[choice];
   const told = [];
-  for (const bit of URGENT) if (situations & 1 << bit) told.push({ id: SITUATIONS[bit], reason: "ticked" });
+  for (const bit of URGENT) if (situations & ~silenced & 1 << bit) told.push({ id: SITUATIONS[bit], reason: "ticked" });
   if (style === null) return told;
   for (const line of [fromDecisiveness(found, style), fromStyle(style)]) {
     if (!line) continue;
     const bit = SITUATION.get(line.id);
-    if (!(situations & (1 << bit | AGAINST[bit]))) told.push(line);
+    if (!(situations & (1 << bit | AGAINST[bit]) || silenced & 1 << bit)) told.push(line);
   }
   return told;
 }

@@ -58,7 +58,11 @@ fn act(answer: &answer::Answer) -> Html {
                 { words("span", "words", &answer.headline) }
                 { words("span", "reason", &answer.reason) }
             </p>
-            <p part="say">{ words("span", "hidden", &answer.say_label) }{ answer.say.clone() }</p>
+            <p part="say">
+                { words("span", "hidden", &answer.say_label) }
+                { answer.say.clone() }
+                { maybe(answer.say_from.as_ref(), named) }
+            </p>
         </div>
     }
 }
@@ -68,14 +72,24 @@ fn tips(answer: &answer::Answer, on: &Callback<Action>) -> Html {
     html! {
         <div class="box tips">
             <ul aria-label={answer.tips_label.clone()}>
-                { each(&answer.dos, |(extra, tip)| marked(TipKind::Do, *extra, to_do, tip, Html::default())) }
-                { each(&answer.donts, |(extra, tip)| marked(TipKind::Dont, *extra, never, tip, Html::default())) }
+                { each(&answer.dos, |each| tip(each, TipKind::Do, to_do)) }
+                { each(&answer.donts, |each| tip(each, TipKind::Dont, never)) }
             </ul>
             { each(&answer.strain, |line| words("p", "strain", line)) }
             { maybe(answer.own.as_ref(), own) }
+            { maybe(answer.company.as_ref(), |name| words("p", "company reason", name)) }
             { fold("fold more", &answer.more, Action::Fold(Fold::Guide), on) }
         </div>
     }
+}
+
+fn tip(tip: &answer::Tip, kind: TipKind, mark: &Text) -> Html {
+    marked(kind, tip.extra, mark, &tip.text, maybe(tip.from.as_ref(), named))
+}
+
+/// Whose words they are.
+fn named(company: &Text) -> Html {
+    words("small", "reason", company)
 }
 
 fn own((text, reason): &(Text, Text)) -> Html {

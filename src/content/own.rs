@@ -1,7 +1,7 @@
 //! A company's own tips.
 
 use super::pack::Text;
-use crate::model::{Channels, Marks, Phase, StyleSet, Tip, TipKind};
+use crate::model::{Channels, Choices, Marks, Phase, StyleSet, Tip, TipKind};
 
 /// What a company adds to the product's words; with an empty name there is no such pack.
 #[derive(Clone, Debug, Default)]
@@ -35,6 +35,7 @@ impl Own {
             when: Marks::from_bits(when),
             not_when: Marks::from_bits(not_when),
             is_company: true,
+            breaks: Choices::default(),
         };
         Self { tip, text, is_dialogue: kind as usize >= TipKind::ALL.len() }
     }

@@ -7,9 +7,9 @@ use super::own::{Company, Own};
 use super::place::place;
 use super::tables::{
     BOOK, CARD, ChannelsWord, ChoicesWord, ContextsWord, CuesWord, DialsWord, GroupsWord, HASH, LanguagesWord,
-    MeaningsWord, MnemonicsWord, NotesWord, ObjectionsWord, PairsWord, PhasesWord, PortraitsWord, ReasonsWord,
-    StylesWord, TIPS, TensionWord, UiWord, channels, choices, contexts, cues, dials, groups, languages, meanings,
-    mnemonics, notes, objections, pairs, phases, portraits, reasons, styles, tension, ui,
+    MeaningsWord, MnemonicsWord, NotesWord, ObjectionsWord, PairsWord, PhasesWord, PortraitsWord, PromisesWord,
+    ReasonsWord, StylesWord, TIPS, TensionWord, UiWord, channels, choices, contexts, cues, dials, groups, languages,
+    meanings, mnemonics, notes, objections, pairs, phases, portraits, promises, reasons, styles, tension, ui,
 };
 use crate::model::{Axis, Channel, Choice, Cue, Group, Mark, Pair, Phase, Reason, Situation, Style, Tip, What};
 use std::fmt;
@@ -127,6 +127,11 @@ impl Pack {
         self.at(choices(choice, word))
     }
 
+    /// A word of what the customer was promised by their own choice.
+    pub fn promise(&self, choice: Choice, word: PromisesWord) -> Text {
+        self.at(promises(choice, word))
+    }
+
     /// The name of `channel`.
     pub fn channel(&self, channel: Channel) -> Text {
         self.at(channels(channel, ChannelsWord::Name))
@@ -226,9 +231,9 @@ impl GuideWords {
         self.at(phases(phase, PhasesWord::Name))
     }
 
-    /// The heading over a group of contexts.
-    pub fn group(&self, group: Group) -> Text {
-        self.at(groups(group, GroupsWord::Name))
+    /// A word of a group of contexts.
+    pub fn group(&self, group: Group, word: GroupsWord) -> Text {
+        self.at(groups(group, word))
     }
 
     /// The hash comes first here too, so this pack's first word stands at 1.

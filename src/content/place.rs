@@ -1,8 +1,8 @@
 //! Where the sentence of a piece of advice stands.
 
 use super::tables::{
-    ContextsWord, MnemonicsWord, ObjectionsWord, OwnWord, StylesWord, TIPS_AT, TensionWord, contexts, mnemonics,
-    objections, own, styles, tension,
+    ContextsWord, MnemonicsWord, ObjectionsWord, OwnWord, PromisesWord, StylesWord, TIPS_AT, TensionWord, contexts,
+    mnemonics, objections, own, promises, styles, tension,
 };
 use crate::model::{Style, TipKind, What};
 
@@ -19,6 +19,10 @@ pub fn place(what: What) -> usize {
         What::TensionSecond => tension(TensionWord::Second),
         What::TensionDont => tension(TensionWord::Dont),
         What::TensionSays => tension(TensionWord::Say),
+        What::PromiseFirst(choice) => promises(choice, PromisesWord::First),
+        What::PromiseSecond(choice) => promises(choice, PromisesWord::Second),
+        What::PromiseDont(choice) => promises(choice, PromisesWord::Dont),
+        What::PromiseSays(choice) => promises(choice, PromisesWord::Say),
         What::Calm(style) => styles(style, StylesWord::Calm),
         What::Own(own_style, customer) => own(own_style, of_customer(customer)),
     }

@@ -3,8 +3,8 @@
 
 use super::language::Language;
 use crate::model::{
-    Axis, Channel, Channels, Choice, Context, Cue, Group, Mark, Marks, Objection, Pair, Phase, Reason, Situation,
-    Style, StyleSet, Tip, TipKind,
+    Axis, Channel, Channels, Choice, Choices, Context, Cue, Group, Mark, Marks, Objection, Pair, Phase, Reason,
+    Situation, Style, StyleSet, Tip, TipKind,
 };
 
 /// A section of the catalogue: each id has every word; without ids the words stand alone.

@@ -2,7 +2,7 @@
 
 use super::GUEST;
 use js_sys::Function;
-use shike::model::{Observation, Setting, Style};
+use shike::model::{Observation, Setting, Style, Topic};
 use shike::state::{Action, Event, Facing, Request, Session, Theme};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::{Closure, JsValue};
@@ -109,12 +109,14 @@ pub(super) struct Kept {
     theme: Theme,
     setting: Setting,
     seen: Observation,
+    /// Not kept, but what is sent and printed is about it.
+    latest: Option<Topic>,
 }
 
 impl Kept {
     /// What of `session` may be kept: never what still moves.
     pub(super) fn of(session: &Session) -> Self {
-        Self { theme: session.theme, setting: session.setting, seen: session.resting }
+        Self { theme: session.theme, setting: session.setting, seen: session.resting, latest: session.latest }
     }
 
     /// Tells `host` what has changed since, and gives what there is now.
@@ -128,6 +130,9 @@ impl Kept {
         }
         if now.setting.own != self.setting.own {
             host.tell(Event::Own, Some(now.setting.own.map_or("", Style::id)));
+        }
+        if now.latest != self.latest {
+            host.tell(Event::Latest, Some(now.latest.map_or("", Topic::id)));
         }
         if now.seen != self.seen {
             host.tell(Event::Reading, Some(&now.seen.written()));

@@ -2,7 +2,8 @@
 
 use crate::content::tables::UiWord;
 use crate::content::{Book, Pack, Text};
-use crate::model::{Observation, Setting};
+use crate::model::{Observation, Setting, Topic};
+use crate::state::screen::answer::Tip;
 use crate::state::screen::guide;
 use crate::state::screen::told::{Told, list};
 use serde::Serialize;
@@ -72,9 +73,10 @@ impl Part {
     }
 }
 
-/// The sheet of what was seen, in the words of `book` and of `pack`, which holds a company's tips too.
-pub fn sheet(seen: Observation, setting: Setting, pack: &Pack, book: &Book) -> Sheet {
-    let told = Told::of(seen, setting, pack);
+/// The sheet of what was seen, `latest` having been ticked or chosen last, in the words of `book` and of `pack`, which
+/// holds a company's tips too.
+pub fn sheet(seen: Observation, setting: Setting, latest: Option<Topic>, pack: &Pack, book: &Book) -> Sheet {
+    let told = Told::of(seen, setting, latest, pack);
     let mut sheet = Sheet {
         kind: told.answer.kind,
         tone: told.answer.tone.id(),
@@ -137,7 +139,7 @@ fn lead(told: &Told) -> Part {
 /// What the card shows to do and not to do.
 fn tips(told: &Told) -> Part {
     let answer = &told.answer;
-    let of = |word, tips: &[(bool, Text)]| tips.iter().map(|(_, tip)| Line::new(word, tip)).collect::<Vec<_>>();
+    let of = |word, tips: &[Tip]| tips.iter().map(|tip| Line::new(word, &tip.text)).collect::<Vec<_>>();
     let own = answer.own.iter().map(|(tip, reason)| Line::new("do", tip).noted(reason));
     let lines = of("do", &answer.dos).into_iter().chain(own).chain(of("dont", &answer.donts)).collect();
     Part::new("tips", Some(&answer.tips_label), lines)

@@ -102,6 +102,7 @@ impl From<&Advice> for Piece {
             Because::Mark(mark @ Mark::Situation(_)) => ("situation", vec![mark.id()]),
             Because::Mark(mark @ Mark::Context(_)) => ("context", vec![mark.id()]),
             Because::Mark(mark @ Mark::Objection(_)) => ("objection", vec![mark.id()]),
+            Because::Choice(choice) => ("choice", vec![choice.id()]),
             Because::Styles(styles) => {
                 ("styles", Style::ALL.into_iter().filter(|&style| styles.contains(style)).map(Style::id).collect())
             }

@@ -4,21 +4,23 @@ use super::playbook::{Playbook, plain};
 use js_sys::Array;
 use shike::content::{Company, Own, Pack};
 use shike::export::{cheat, sheet};
-use shike::model::{Channel, Observation, Setting, Style};
+use shike::model::{Channel, Observation, Setting, Style, Topic};
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 
 #[wasm_bindgen]
 impl Playbook {
     /// The sheet of a reading as [`Observation::written`] writes it, by the ids of where the two met and of the seller's
-    /// own style, with what a company adds as `own_tips` lists it. What is not known counts as not said.
-    pub fn sheet(&self, seen: &str, channel: &str, own: &str, tips: &Array) -> JsValue {
+    /// own style, and of what was ticked or chosen last as [`Topic::id`] gives it, with what a company adds as `own_tips`
+    /// lists it. What is not known counts as not said.
+    pub fn sheet(&self, seen: &str, channel: &str, own: &str, latest: &str, tips: &Array) -> JsValue {
         let pack = Pack::of(self.book(), company(tips));
         let seen = Observation::read(seen).unwrap_or_default();
         let setting = Setting {
             channel: Channel::ALL.into_iter().find(|known| known.id() == channel).unwrap_or_default(),
             own: Style::ALL.into_iter().find(|known| known.id() == own),
         };
-        plain(&sheet(seen, setting, &pack, self.book()))
+        let latest = Topic::of(&seen, None).find(|topic| topic.id() == latest);
+        plain(&sheet(seen, setting, latest, &pack, self.book()))
     }
 
     /// The sheet of the four styles.

@@ -91,14 +91,14 @@ export interface NextLook {
   certainty: number;
 }
 
-/** One piece of advice. `key` is its sentence among the words; `of` are the styles, the situation or the context it is
- *  given for. */
+/** One piece of advice. `key` is its sentence among the words; `of` are the styles, the situation, the context or the
+ *  customer's choice it is given for. Nothing breaks that choice: a situation that would is not advised for. */
 export interface Advice {
   key: string;
   kind: "do" | "dont" | "say";
   phase: "opening" | "conversation" | "presenting" | "objections" | "closing" | "after-sale" | null;
-  because: "tension" | "objection" | "situation" | "context" | "styles" | "own-style";
-  of: (Style | Situation | Context)[];
+  because: "tension" | "choice" | "objection" | "situation" | "context" | "styles" | "own-style";
+  of: (Style | Situation | Context | Choice)[];
 }
 
 /** Why, what next, and what to do, the strongest and the most pressing first. */

@@ -1,8 +1,9 @@
-//! What to advise: style tips weighed by certainty, the situations, tension, and the seller's own style; merged,
-//! without what the situation rules out, the most pressing first, each with its reason.
+//! What to advise: style tips weighed by certainty, the situations, tension, what the customer chose, and the seller's own
+//! style; merged, without what the situation or the choice rules out, the most pressing first, each with its reason.
 
 use super::assumptions::worth_of_tip;
 use super::channel::Channel;
+use super::choice::Choice;
 use super::context::{Context, Objection};
 use super::mark::{Mark, Marks};
 use super::mnemonic::Mnemonic;
@@ -11,6 +12,7 @@ use super::order::greatest_first;
 use super::situation::Situation;
 use super::style::{Style, StyleSet};
 use super::tip::{Phase, Tip, TipKind};
+use super::topic::Topic;
 use super::verdict::{Call, Certainty, Verdict};
 
 /// What the advice depends on beside what was seen of the customer.
@@ -58,6 +60,14 @@ pub enum What {
     TensionDont,
     /// What to say.
     TensionSays,
+    /// What the customer was promised: the first thing to do.
+    PromiseFirst(Choice),
+    /// The second.
+    PromiseSecond(Choice),
+    /// What not to do.
+    PromiseDont(Choice),
+    /// What to say.
+    PromiseSays(Choice),
     /// What calms an upset customer of this style.
     Calm(Style),
     /// What a seller of the first style changes for a customer of the second.
@@ -69,10 +79,21 @@ pub enum What {
 pub enum Because {
     /// The seller ticked this.
     Mark(Mark),
+    /// The customer chose this.
+    Choice(Choice),
     /// It serves these styles, the verdict's among them.
     Styles(StyleSet),
     /// The seller is of this style.
     Own(Style),
+}
+
+impl From<Topic> for Because {
+    fn from(topic: Topic) -> Self {
+        match topic {
+            Topic::Mark(mark) => Self::Mark(mark),
+            Topic::Choice(choice) => Self::Choice(choice),
+        }
+    }
 }
 
 /// The styles that a tip must serve to be given for `call`: the one, both, or, when none is claimed, all.
@@ -84,27 +105,42 @@ pub const fn must_serve(call: Call) -> StyleSet {
     }
 }
 
-/// All advice for what was seen, the most pressing first: tension, then the objection, then the situations by urgency,
-/// then what else is known, then the styles' tips by [`weight`], then what the seller changes in themselves. `tips` are
-/// all there are.
+/// How this customer is to be told: by what they chose themselves, else by what a clear verdict says.
+const fn told_as(observation: &Observation, call: Call) -> Option<Style> {
+    match observation.choice() {
+        Some(choice) => Some(choice.style()),
+        None => call.style(),
+    }
+}
+
+/// All advice for what was seen, the most pressing first: tension, then what the customer chose, the objection, the
+/// situations by urgency, what else is known, the rest of what was promised, then the styles' tips by [`weight`], then what
+/// the seller changes in themselves; before the objection a company's tips for what was ticked, and before the styles' tips
+/// its others. Nothing breaks what the customer chose. `tips` are all there are.
 pub fn advise(tips: &[Tip], observation: &Observation, verdict: &Verdict, setting: Setting) -> Vec<Advice> {
-    let (style, marks) = (verdict.call.style(), observation.marks());
+    let (style, heeded) = (told_as(observation, verdict.call), observation.heeded());
     let mut advice = Vec::new();
     if observation.tension() {
         advice.extend(under_tension(style));
     }
+    let promise = observation.choice().map(promised);
+    advice.extend(promise.iter().flat_map(|promise| &promise[..3]));
+    // Only a company's own tips are made for what was ticked: they come before ours.
+    let (for_ticked, for_styles) = of_styles(tips, observation, verdict, setting.channel);
+    advice.extend(for_ticked);
     for objection in Objection::ALL {
-        if marks.contains(Mark::Objection(objection)) {
+        if heeded.contains(Mark::Objection(objection)) {
             advice.extend(to_objection(objection, style));
         }
     }
     advice.extend(verdict.mnemonics.iter().filter(|line| line.is_ticked()).flat_map(of_situation));
     for context in Context::ALL {
-        if marks.contains(Mark::Context(context)) {
+        if heeded.contains(Mark::Context(context)) {
             advice.extend(of_context(context));
         }
     }
-    advice.extend(of_styles(tips, observation, verdict, setting.channel));
+    advice.extend(promise.iter().flat_map(|promise| &promise[3..]));
+    advice.extend(for_styles);
     if let (Some(own), Some(style)) = (setting.own, style) {
         advice.push(Advice { what: What::Own(own, style), kind: TipKind::Do, phase: None, because: Because::Own(own) });
     }
@@ -118,31 +154,36 @@ pub fn weight(styles: StyleSet, certainty: &Certainty) -> f64 {
     serves * worth_of_tip(styles.len())
 }
 
+/// The tips that fit: those for something that was ticked, and those for everyone of these styles.
 fn of_styles(
     tips: &[Tip],
     observation: &Observation,
     verdict: &Verdict,
     channel: Channel,
-) -> impl Iterator<Item = Advice> {
+) -> (Vec<Advice>, Vec<Advice>) {
     let wanted = must_serve(verdict.call);
     let inferred = verdict.mnemonics.iter().map(|line| Mark::Situation(line.situation));
     let applying = inferred.fold(observation.marks(), Marks::with);
     let fits = |tip: &Tip| {
         tip.styles.covers(wanted)
             && tip.channels.contains(channel)
-            && (tip.when.is_empty() || tip.when.meets(observation.marks()))
+            && (tip.when.is_empty() || tip.when.meets(observation.heeded()))
             && !tip.not_when.meets(applying)
+            && !observation.choice().is_some_and(|choice| tip.breaks.contains(choice))
     };
     let mut fitting: Vec<usize> = (0..tips.len()).filter(|&position| fits(&tips[position])).collect();
-    // What is made for something that was ticked comes before what is for everyone.
-    let asked_for = |tip: &Tip| f64::from(u8::from(!tip.when.is_empty()));
+    // A weight is less than 1.
+    let first = |tip: &Tip| f64::from(u8::from(tip.is_company));
     greatest_first(&mut fitting, |&position| {
-        weight(tips[position].styles, &verdict.certainty) + asked_for(&tips[position])
+        weight(tips[position].styles, &verdict.certainty) + first(&tips[position])
     });
-    fitting.into_iter().map(|position| {
-        let Tip { kind, phase, styles, .. } = tips[position];
-        Advice { what: What::Tip(position), kind, phase: Some(phase), because: Because::Styles(styles) }
-    })
+    let given = |position| {
+        let Tip { kind, phase, styles, when, .. } = tips[position];
+        let ticked = Mark::ALL.into_iter().find(|&mark| when.contains(mark) && observation.heeded().contains(mark));
+        let because = ticked.map_or(Because::Styles(styles), Because::Mark);
+        Advice { what: What::Tip(position), kind, phase: Some(phase), because }
+    };
+    fitting.into_iter().map(given).partition(|advice| matches!(advice.because, Because::Mark(_)))
 }
 
 /// Feelings first: hear the customer out, then what calms this style, then the rest.
@@ -153,7 +194,18 @@ fn under_tension(style: Option<Style>) -> impl Iterator<Item = Advice> {
     first.into_iter().chain(calm).chain(then).map(|(what, kind)| for_mark(Mark::Tension, what, kind))
 }
 
-/// The style's own answer when the verdict is clear, else the one for any.
+/// What keeps the promise; its second thing to do comes last, for it can wait until what was ticked is seen to.
+fn promised(choice: Choice) -> [Advice; 4] {
+    [
+        (What::PromiseSays(choice), TipKind::Say),
+        (What::PromiseFirst(choice), TipKind::Do),
+        (What::PromiseDont(choice), TipKind::Dont),
+        (What::PromiseSecond(choice), TipKind::Do),
+    ]
+    .map(|(what, kind)| Advice { what, kind, phase: None, because: Because::Choice(choice) })
+}
+
+/// The answer of the style that the customer is told as, else the one for any.
 fn to_objection(objection: Objection, style: Option<Style>) -> [Advice; 2] {
     [(What::ObjectionSays(objection, style), TipKind::Say), (What::Objection(objection, style), TipKind::Do)]
         .map(|(what, kind)| for_mark(Mark::Objection(objection), what, kind))

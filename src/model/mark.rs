@@ -82,6 +82,11 @@ impl Group {
         }
     }
 
+    /// The first group that `mark` stands in, if any.
+    pub fn of(mark: Mark) -> Option<Self> {
+        Self::ALL.into_iter().find(|group| Marks::of(group.marks()).contains(mark))
+    }
+
     /// Whether only one of them holds at a time. Several behaviours and several wishes may.
     const fn is_one_of(self) -> bool {
         !matches!(self, Self::Behaviour | Self::Need)
@@ -184,6 +189,12 @@ impl Marks {
     #[must_use]
     pub const fn beyond_situations(self) -> Self {
         Self(self.0 >> Mark::CONTEXTS << Mark::CONTEXTS)
+    }
+
+    /// The set without the marks of `other`.
+    #[must_use]
+    pub const fn minus(self, other: Self) -> Self {
+        Self(self.0 & !other.0)
     }
 
     /// Whether nothing is in the set.

@@ -3,7 +3,8 @@
 use super::assumptions::{LEANING, POINTS_PER_SD};
 use super::axis::Axis;
 use super::belief::cue_look;
-use super::mark::Mark;
+use super::choice::Choice;
+use super::mark::{Mark, Marks};
 use super::observation::Observation;
 use super::reading::Reading;
 use super::situation::Situation;
@@ -72,16 +73,20 @@ impl Reason {
 }
 
 /// The lines that apply, the strongest first: ticked ones by urgency, then those inferred, where a seen dial weighs
-/// more than the style alone. Nothing is inferred that a tick contradicts.
+/// more than the style alone. Nothing is inferred that a tick contradicts, and no line applies that would break what the
+/// customer chose.
 pub fn mnemonics(observation: &Observation, call: Call) -> Vec<Mnemonic> {
+    let heeded = observation.heeded();
     let ticked = |situation: &Situation| observation.marks().contains(Mark::Situation(*situation));
     let mut lines: Vec<Mnemonic> = Situation::BY_URGENCY
         .into_iter()
-        .filter(ticked)
+        .filter(|&situation| heeded.contains(Mark::Situation(situation)))
         .map(|situation| Mnemonic { situation, reason: Reason::Ticked })
         .collect();
     let contradicted = |situation: Situation| situation.opposite().as_ref().is_some_and(ticked);
-    let new = |line: &Mnemonic| !ticked(&line.situation) && !contradicted(line.situation);
+    let outweighed = observation.choice().map_or(Marks::default(), Choice::outweighs);
+    let breaks = |line: &Mnemonic| outweighed.contains(Mark::Situation(line.situation));
+    let new = |line: &Mnemonic| !ticked(&line.situation) && !contradicted(line.situation) && !breaks(line);
     lines.extend(inferred(observation, call).into_iter().flatten().filter(new));
     lines
 }

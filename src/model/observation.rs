@@ -36,6 +36,11 @@ impl Observation {
         self.marks
     }
 
+    /// The marks that are advised for: all but those whose advice would break what the customer chose.
+    pub fn heeded(&self) -> Marks {
+        self.choice.map_or(self.marks, |choice| self.marks.minus(choice.outweighs()))
+    }
+
     /// Whether the customer is upset or complaining.
     pub const fn tension(&self) -> bool {
         self.marks.contains(Mark::Tension)

@@ -1,6 +1,7 @@
 //! What the product can advise, with its tags; the sentences are in the pack of each language.
 
 use super::channel::Channels;
+use super::choice::Choices;
 use super::mark::Marks;
 use super::style::StyleSet;
 
@@ -79,6 +80,8 @@ pub struct Tip {
     pub when: Marks,
     /// It is wrong for customers of whom one of these holds.
     pub not_when: Marks,
+    /// What the customer may have chosen that it would break.
+    pub breaks: Choices,
     /// It is a company's own, which comes before ours.
     pub is_company: bool,
 }

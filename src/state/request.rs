@@ -48,6 +48,8 @@ pub enum Event {
     Theme,
     /// Where the two meet is another place: its id.
     Channel,
+    /// Something else was ticked or chosen last: its id, as [`Topic::id`](crate::model::Topic::id) gives it; nothing for none.
+    Latest,
     /// The seller's own style is another one: its id, nothing for none.
     Own,
     /// The reading has come to rest at another one, as [`Observation::written`](crate::model::Observation::written)
@@ -57,7 +59,8 @@ pub enum Event {
 
 impl Event {
     /// All of them.
-    pub const ALL: [Self; 6] = [Self::Moved, Self::Drawn, Self::Theme, Self::Channel, Self::Own, Self::Reading];
+    pub const ALL: [Self; 7] =
+        [Self::Moved, Self::Drawn, Self::Theme, Self::Channel, Self::Latest, Self::Own, Self::Reading];
 
     /// Its name outside the card.
     pub const fn name(self) -> &'static str {
@@ -66,6 +69,7 @@ impl Event {
             Self::Drawn => "drawn",
             Self::Theme => "theme",
             Self::Channel => "channel",
+            Self::Latest => "latest",
             Self::Own => "own",
             Self::Reading => "reading",
         }

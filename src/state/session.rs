@@ -7,7 +7,8 @@ use super::theme::Theme;
 use crate::model::assumptions::MIDDLE;
 use crate::model::next_look::answered;
 use crate::model::{
-    Axis, Call, Channel, Choice, Cue, Cues, Mark, Observation, Pole, Question, Reading, Setting, Style, classify,
+    Axis, Call, Channel, Choice, Cue, Cues, Mark, Marks, Observation, Pole, Question, Reading, Setting, Style, Topic,
+    classify,
 };
 
 /// Where the seller is with this customer. The default is a fresh start.
@@ -19,6 +20,8 @@ pub struct Session {
     pub setting: Setting,
     /// The look the seller chose.
     pub theme: Theme,
+    /// What was ticked or chosen last; the answer is about that while it holds.
+    pub latest: Option<Topic>,
     /// Who is meant to look at the screen.
     pub facing: Facing,
     /// What “next customer” cleared, until something new is seen.
@@ -173,13 +176,14 @@ impl Session {
             Action::ToggleCue(cue) => self.see(seen.with_cues(toggled_cue(seen.cues(), cue))),
             Action::Answer(question, pole) => self.see(answered(&seen, question, pole)),
             Action::Skip(question) => self.skipped = self.skipped.with(question),
-            Action::Toggle(mark) => self.see(seen.with_marks(seen.marks().toggled(mark))),
-            Action::Tick(mark) => self.see(seen.with_marks(seen.marks().with_alone(mark))),
+            Action::Toggle(mark) => self.tick(mark, seen.marks().toggled(mark)),
+            Action::Tick(mark) => self.tick(mark, seen.marks().with_alone(mark)),
             Action::Next => self.next(),
             Action::Undo => self.undo(),
             Action::Face(facing) => self.facing = facing,
             Action::Choose(choice) => {
                 self.see(seen.with_choice(Some(choice)));
+                self.latest = Some(Topic::Choice(choice));
                 self.facing = Facing::Thanked;
             }
             Action::Unchoose => self.see(seen.with_choice(None)),
@@ -200,6 +204,7 @@ impl Session {
             Action::Fault(fault) => self.fault = fault,
             Action::Recall(observation, ask) => {
                 self.see(observation);
+                self.latest = None;
                 self.came_back = ask && !observation.is_empty();
             }
             Action::Renew => self = Self::default(),
@@ -223,10 +228,19 @@ impl Session {
         self.announced = (!self.observation.is_empty()).then(|| classify(&self.observation).named());
     }
 
+    fn tick(&mut self, mark: Mark, marks: Marks) {
+        self.see(self.observation.with_marks(marks));
+        // Unticking one mark leaves the answer about another.
+        if marks.contains(mark) {
+            self.latest = Some(Topic::Mark(mark));
+        }
+    }
+
     /// Clears the customer, keeps what is the seller's, and remembers what was cleared.
     fn next(&mut self) {
         let cleared = if self.observation.is_empty() { self.cleared } else { Some(self.observation) };
-        *self = Self { theme: self.theme, setting: self.setting, cleared, ..Self::default() };
+        // The latest tick is kept for an undo; of the next customer it does not hold until it is ticked again.
+        *self = Self { theme: self.theme, setting: self.setting, latest: self.latest, cleared, ..Self::default() };
     }
 
     fn undo(&mut self) {

@@ -6,7 +6,7 @@ use super::reason;
 use super::why::{Shares, percent};
 use crate::content::tables::{StylesWord, TensionWord, UiWord};
 use crate::content::{Pack, Text};
-use crate::model::{Advice, Because, Call, NextLook, Observation, TipKind, Verdict};
+use crate::model::{Advice, Because, Call, NextLook, Observation, TipKind, Verdict, What};
 use crate::state::session::{Fold, Session};
 
 /// How many things to do the card shows before “more”, on a phone and where there is room.
@@ -37,24 +37,39 @@ pub struct Answer {
     pub reason: Text,
     /// A sentence to say aloud, in quotes.
     pub say: Text,
+    /// The company's pack that the sentence comes from, if it does.
+    pub say_from: Option<Text>,
     /// What the sentence is.
     pub say_label: Text,
     /// What the tips are.
     pub tips_label: Text,
-    /// Things to do, and whether each is shown only where there is room.
-    pub dos: Vec<(bool, Text)>,
+    /// Things to do.
+    pub dos: Vec<Tip>,
     /// Things not to do.
-    pub donts: Vec<(bool, Text)>,
+    pub donts: Vec<Tip>,
     /// What the marks before them mean, for a screen reader.
     pub marks: (Text, Text),
     /// What strain does: that it makes the reading less sure, and to this style.
     pub strain: Vec<Text>,
     /// What the seller changes in themselves, and why.
     pub own: Option<(Text, Text)>,
+    /// That a company's own words are in use.
+    pub company: Option<Text>,
     /// The button that unfolds the guide, and whether it is unfolded.
     pub more: (Text, bool),
     /// The name of this part for a screen reader.
     pub label: Text,
+}
+
+/// Something to do or not to do.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Tip {
+    /// Whether it is shown only where there is room.
+    pub extra: bool,
+    /// What to do or not to do.
+    pub text: Text,
+    /// The company's pack that it comes from, if it does.
+    pub from: Option<Text>,
 }
 
 impl Answer {
@@ -68,9 +83,10 @@ impl Answer {
     ) -> Self {
         let observation = &session.observation;
         let tips = |kind, [few, many]: [usize; 2]| {
-            words(advice, kind, pack).take(many).enumerate().map(|(n, tip)| (n >= few, tip)).collect()
+            let worded = words(advice, kind, pack).take(many).enumerate();
+            worded.map(|(n, (text, from))| Tip { extra: n >= few, text, from }).collect()
         };
-        let lead = lead(observation, verdict, advice, next, pack);
+        let lead = lead(observation, session.latest, verdict, advice, next, pack);
         let (unnamed, certainty) = certainty(observation, verdict, pack);
         Self {
             tone: Tone::of(verdict),
@@ -83,6 +99,7 @@ impl Answer {
             headline: lead.headline,
             reason: lead.reason,
             say: pack.filled(UiWord::Quote, &[("sentence", &lead.say)]),
+            say_from: lead.say_from,
             say_label: pack.ui(UiWord::Say),
             tips_label: pack.ui(UiWord::Tips),
             dos: tips(TipKind::Do, DOS),
@@ -90,16 +107,22 @@ impl Answer {
             marks: (pack.ui(UiWord::Do), pack.ui(UiWord::Dont)),
             strain: strain(observation, verdict.call, pack),
             own: own(advice, pack),
+            company: pack.company().map(|name| pack.filled(UiWord::CompanyInUse, &[("name", name)])),
             more: more(session, pack),
             label: pack.ui(UiWord::Answer),
         }
     }
 }
 
-/// The card's advice of one kind about the customer, in order.
-pub(super) fn words(advice: &[Advice], kind: TipKind, pack: &Pack) -> impl Iterator<Item = Text> {
+/// The card's advice of one kind about the customer, in order, each with the company's pack that it comes from.
+pub(super) fn words(advice: &[Advice], kind: TipKind, pack: &Pack) -> impl Iterator<Item = (Text, Option<Text>)> {
     let of_kind = advice.iter().filter(move |each| each.kind == kind && !is_own(each));
-    of_kind.filter_map(|each| pack.card_advice(each.what))
+    of_kind.filter_map(|each| Some((pack.card_advice(each.what)?, from(each.what, pack))))
+}
+
+/// The company's pack that a piece of advice comes from, if it does.
+pub(super) fn from(what: What, pack: &Pack) -> Option<Text> {
+    pack.own(what).and(pack.company()).cloned()
 }
 
 fn is_own(advice: &Advice) -> bool {

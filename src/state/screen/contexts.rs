@@ -2,7 +2,7 @@
 
 use super::fetched::Fetched;
 use super::panel::Chip;
-use crate::content::tables::UiWord;
+use crate::content::tables::{GroupsWord, UiWord};
 use crate::content::{GuideWords, Pack, Text};
 use crate::model::{Group, Mark, Marks};
 use crate::state::session::{Action, Fold, Session};
@@ -42,7 +42,7 @@ fn group(group: Group, session: &Session, pack: &Pack, words: &GuideWords) -> Co
     for mark in group.marks() {
         chips.extend(chip(*mark, ticked, pack));
     }
-    ContextGroup { id: group.id(), name: words.group(group), chips }
+    ContextGroup { id: group.id(), name: words.group(group, GroupsWord::Name), chips }
 }
 
 /// The chip of `mark`, once its word is there.

@@ -23,9 +23,13 @@ pub struct Look {
 }
 
 /// The question worth asking most among those the seller can answer here and now and has not passed over, if it promises
-/// enough more than is known: of a sure verdict an answer may also take away.
+/// enough more than is known: of a sure verdict an answer may also take away. None of a customer who is upset: who is
+/// upset is listened to.
 pub(super) fn next(session: &Session, verdict: &Verdict) -> Option<NextLook> {
     let seen = &session.observation;
+    if seen.tension() {
+        return None;
+    }
     // An axis that was passed over was looked at too: the conversation has come further.
     let passed_over = Axis::ALL.into_iter().filter(|&axis| session.skipped.contains(Question::Dial(axis)));
     let moment = passed_over.map(Moment::after).fold(Moment::reached(seen), Moment::max);

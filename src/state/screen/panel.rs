@@ -3,7 +3,8 @@
 use super::Tone;
 use super::contexts::{Contexts, chip};
 use super::cues::{Cues, cues};
-use crate::content::tables::{ChoicesWord, DialsWord, StylesWord, UiWord};
+use super::reason;
+use crate::content::tables::{DialsWord, StylesWord, UiWord};
 use crate::content::{Pack, Text};
 use crate::model::{Axis, Belief, Mark, Observation, Reading, Situation, Style, Verdict};
 use crate::state::session::{Action, Session};
@@ -219,7 +220,7 @@ pub(super) fn spoken(reading: Option<Reading>, low: &Text, high: &Text, pack: &P
 pub(super) fn chips(observation: &Observation, pack: &Pack) -> Vec<Chip> {
     let (ticked, mut chips) = (observation.marks(), Vec::new());
     if let Some(choice) = observation.choice() {
-        let text = pack.filled(UiWord::Chosen, &[("choice", &pack.choice(choice, ChoicesWord::Name))]);
+        let text = reason::chosen(choice, pack);
         chips.push(Chip { id: "choice", text, ticked: true, action: Action::Unchoose });
     }
     for mark in Mark::ALL {

@@ -1,8 +1,8 @@
 //! Why a piece of advice is given, in words.
 
-use crate::content::tables::{MnemonicsWord, StylesWord, TensionWord, UiWord};
+use crate::content::tables::{ChoicesWord, MnemonicsWord, StylesWord, TensionWord, UiWord};
 use crate::content::{Pack, Text, fill};
-use crate::model::{Because, Mark, Mnemonic, Reason, Style, StyleSet};
+use crate::model::{Because, Choice, Mark, Mnemonic, Reason, Style, StyleSet};
 
 /// Why a line of the mnemonic is shown, with the chip's word where the seller ticked it.
 pub(super) fn of_line(mnemonic: Mnemonic, pack: &Pack) -> Text {
@@ -14,6 +14,7 @@ pub(super) fn of_advice(because: Because, pack: &Pack) -> Text {
     match because {
         Because::Mark(Mark::Tension) => pack.tension(TensionWord::Reason),
         Because::Mark(mark) => fill(&pack.reason(Reason::Ticked), &[("chip", &pack.mark(mark).unwrap_or_default())]),
+        Because::Choice(choice) => chosen(choice, pack),
         Because::Styles(styles) => of_styles(styles, pack),
         Because::Own(style) => styled(UiWord::OwnReason, style, pack),
     }
@@ -27,8 +28,13 @@ pub(super) fn entry(because: Because) -> Option<&'static str> {
         Because::Styles(styles) if styles.len() == 1 => {
             Style::ALL.into_iter().find(|&style| styles.contains(style)).map(Style::id)
         }
-        Because::Styles(_) => None,
+        Because::Choice(_) | Because::Styles(_) => None,
     }
+}
+
+/// What the customer chose.
+pub(super) fn chosen(choice: Choice, pack: &Pack) -> Text {
+    pack.filled(UiWord::Chosen, &[("choice", &pack.choice(choice, ChoicesWord::Name))])
 }
 
 /// A sentence with one style's name in it.

@@ -6,7 +6,7 @@ use super::panel::{chips, spoken};
 use super::{look, status};
 use crate::content::tables::{ChoicesWord, DialsWord, UiWord};
 use crate::content::{Pack, Text};
-use crate::model::{Advice, Axis, Observation, Setting, Verdict, advise, classify};
+use crate::model::{Advice, Axis, Observation, Setting, Topic, Verdict, advise, classify};
 use crate::state::session::{Fold, Session};
 
 /// All that is said of a customer.
@@ -25,9 +25,9 @@ pub struct Told {
 }
 
 impl Told {
-    /// All that is said of what was seen.
-    pub fn of(observation: Observation, setting: Setting, pack: &Pack) -> Self {
-        let mut session = Session { setting, observation, resting: observation, ..Session::default() };
+    /// All that is said of what was seen, `latest` having been ticked or chosen last.
+    pub fn of(observation: Observation, setting: Setting, latest: Option<Topic>, pack: &Pack) -> Self {
+        let mut session = Session { setting, observation, latest, resting: observation, ..Session::default() };
         let verdict = classify(&observation);
         session.unfolded = Some(Fold::Why);
         session.announced = (!observation.is_empty()).then_some(verdict.named());

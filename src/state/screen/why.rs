@@ -1,10 +1,10 @@
 //! The certainty of the four styles, in one line and unfolded, what speaks for it, and what if it is wrong.
 
 use super::Tone;
-use super::reason::styled;
-use crate::content::tables::{ChoicesWord, DialsWord, StylesWord, TensionWord, UiWord};
+use super::reason::{chosen, styled};
+use crate::content::tables::{DialsWord, PromisesWord, StylesWord, TensionWord, UiWord};
 use crate::content::{Pack, Text};
-use crate::model::{Call, Evidence, Observation, Pull, Scale, Style, Verdict, pulls};
+use crate::model::{Call, Choice, Evidence, Observation, Pull, Scale, Style, Verdict, pulls};
 use crate::state::session::{Fold, Session};
 
 /// A pull of less, in nats, speaks for neither side.
@@ -54,7 +54,7 @@ pub struct Otherwise {
     pub style: Text,
     /// Whose colour it wears.
     pub tone: Tone,
-    /// What the customer would want, and what to spare them.
+    /// What the customer would want, and what to spare them; what they chose, where they did.
     pub lines: [Text; 2],
 }
 
@@ -105,7 +105,7 @@ fn why(observation: &Observation, verdict: &Verdict, pack: &Pack) -> Why {
     Why {
         note: pack.ui(UiWord::CertaintyNote),
         pulls: pulls.iter().filter(|pull| !is_told_already(pull)).map(bar).collect(),
-        otherwise: otherwise(verdict.named(), pack),
+        otherwise: otherwise(verdict.named(), observation.choice(), pack),
     }
 }
 
@@ -113,7 +113,7 @@ fn name(evidence: Evidence, pack: &Pack) -> Text {
     match evidence {
         Evidence::Dial(axis) => pack.dial(axis, DialsWord::Name),
         Evidence::Cue(cue) => pack.cue(cue),
-        Evidence::Choice(choice) => pack.filled(UiWord::Chosen, &[("choice", &pack.choice(choice, ChoicesWord::Name))]),
+        Evidence::Choice(choice) => chosen(choice, pack),
         Evidence::Tension => pack.tension(TensionWord::Chip),
     }
 }
@@ -130,15 +130,20 @@ fn side(pull: &Pull) -> UiWord {
     }
 }
 
-fn otherwise(call: Call, pack: &Pack) -> Option<Otherwise> {
+/// The other style and what goes with it; what the customer chose holds for that style too.
+fn otherwise(call: Call, choice: Option<Choice>, pack: &Pack) -> Option<Otherwise> {
     let (Call::Clear { runner_up, .. } | Call::Split { runner_up, .. }) = call else {
         return None;
+    };
+    let lines = match choice.filter(|choice| choice.style() != runner_up) {
+        Some(choice) => [chosen(choice, pack), pack.promise(choice, PromisesWord::Dont)],
+        None => [StylesWord::Wants, StylesWord::Spares].map(|word| pack.style(runner_up, word)),
     };
     Some(Otherwise {
         label: pack.ui(UiWord::IfWrong),
         style: styled(UiWord::IfWrongStyle, runner_up, pack),
         tone: Tone::Style(runner_up),
-        lines: [StylesWord::Wants, StylesWord::Spares].map(|word| pack.style(runner_up, word)),
+        lines,
     })
 }
 

@@ -114,6 +114,50 @@ async fn one_tap_on_an_objection_answers_it_for_the_style_or_for_anyone() -> Out
     page.leave().await
 }
 
+/// Expects headline, reason and sentence.
+async fn leads(page: &Page, headline: &str, reason: &str, say: &str) -> Outcome {
+    let state = page.state().await?;
+    assert_eq!((state["headline"].as_str(), state["reason"].as_str()), (Some(headline), Some(reason)));
+    assert!(state["say"].as_str().is_some_and(|said| said.contains(say)), "{headline}: {}", state["say"]);
+    Ok(())
+}
+
+#[tokio::test]
+async fn headline_reason_and_sentence_are_all_of_what_was_tapped_last() -> Outcome {
+    let (site, words) = (Site::open()?, Words::read()?);
+    let page = Page::open(&site, View::PHONE).await?;
+    page.see(driver(), &[]).await?;
+    let (line, hurry) = (words.get("mnemonics.hurried.line")?, words.get("mnemonics.hurried.say")?);
+    let inferred = words.get("reasons.decisive-driver.text")?;
+    leads(&page, line, inferred, hurry).await?;
+    unfold(&page).await?;
+    page.tap(&chip("too-expensive")).await?;
+    ticked(&page, "too-expensive", true).await?;
+    page.picture("objection").await?;
+    let objection = words.filled("groups.objection.headline", words.get("objections.too-expensive.chip")?)?;
+    let like = words.filled("ui.like", words.get("styles.driver.name")?)?;
+    let answer = words.get("objections.too-expensive.driver-say")?;
+    leads(&page, &objection, &like, answer).await?;
+    fold(&page).await?;
+    // Upset: nothing is asked, and what was tapped last leads.
+    page.tap(".chips [data-chip=tension]").await?;
+    page.until("probe.one('.chips [data-chip=tension]').ariaPressed === 'true'").await?;
+    leads(&page, words.get("tension.headline")?, words.get("tension.reason")?, words.get("tension.say")?).await?;
+    assert_eq!(page.ask("probe.all('.answers').length").await?, 0, "nothing is asked of an upset customer");
+    page.tap(".chips [data-chip=regular]").await?;
+    page.until("probe.one('.chips [data-chip=regular]').ariaPressed === 'true'").await?;
+    let reason = words.filled("reasons.ticked.text", words.get("mnemonics.regular.chip")?)?;
+    leads(&page, words.get("mnemonics.regular.line")?, &reason, words.get("mnemonics.regular.say")?).await?;
+    // Taken back one by one, the most pressing of the rest leads.
+    page.tap(".chips [data-chip=regular]").await?;
+    page.until("probe.one('.chips [data-chip=regular]').ariaPressed === 'false'").await?;
+    leads(&page, words.get("tension.headline")?, words.get("tension.reason")?, words.get("tension.say")?).await?;
+    page.tap(".chips [data-chip=tension]").await?;
+    page.until("probe.one('.chips [data-chip=tension]').ariaPressed === 'false'").await?;
+    leads(&page, &objection, &like, answer).await?;
+    page.leave().await
+}
+
 #[tokio::test]
 async fn of_what_excludes_each_other_only_the_last_tapped_is_ticked() -> Outcome {
     let site = Site::open()?;

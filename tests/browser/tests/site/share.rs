@@ -85,6 +85,20 @@ pub(crate) async fn well_made(page: &Page, state: &str) -> Outcome {
 }
 
 #[tokio::test]
+async fn what_is_sent_is_about_what_was_ticked_last_as_the_card_is() -> Outcome {
+    let (site, words) = (Site::open()?, Words::read()?);
+    let page = Page::open(&site, View::PHONE).await?;
+    // The more pressing of the two was ticked first.
+    page.see(json!({ "emotionality": 80 }), &["hesitant", "regular"]).await?;
+    let lines = [words.get("mnemonics.regular.line")?, words.get("mnemonics.hesitant.line")?];
+    assert_eq!(page.state().await?["headline"], lines[0]);
+    share(&page).await?;
+    let text = page.ask(TEXT).await?.to_string();
+    assert!(text.contains(lines[0]) && !text.contains(lines[1]), "{text}");
+    page.leave().await
+}
+
+#[tokio::test]
 async fn the_text_says_what_the_screen_says_and_ends_with_the_way_to_it() -> Outcome {
     let site = Site::open()?;
     for (languages, language) in [("zh-CN", "zh-Hans"), ("zh-TW", "zh-Hant"), ("en", "en")] {

@@ -3,6 +3,7 @@
 use crate::cover::{all_there_is, cover, page_with_a_customer, says_only};
 use browser_tests::{Outcome, Page, Site, View, Words};
 use fantoccini::key::Key;
+use serde_json::json;
 
 const CHOICES: [&str; 4] = ["result", "story", "slowly", "comparison"];
 
@@ -104,6 +105,47 @@ async fn every_choice_can_be_made_and_the_thanks_passed_over() -> Outcome {
         page.tap(".back").await?;
         page.until("probe.all('.face').length").await?;
     }
+    page.leave().await
+}
+
+/// Has the customer choose, and takes the device back.
+async fn choose(page: &Page, words: &Words, choice: &str) -> Outcome {
+    turn(page).await?;
+    page.tap(&format!("[data-choice={choice}]")).await?;
+    thanked(page, words).await?;
+    page.tap("[part~=uncover]").await?;
+    chosen(page, words, choice).await
+}
+
+#[tokio::test]
+async fn the_card_keeps_what_the_customer_chose_until_it_is_taken_back() -> Outcome {
+    let (site, words) = (Site::open()?, Words::read()?);
+    let page = Page::open(&site, View::PHONE).await?;
+    page.see(json!({ "expressiveness": 78, "emotionality": 24, "decisiveness": 82 }), &[]).await?;
+    let before = page.state().await?;
+    for choice in CHOICES {
+        choose(&page, &words, choice).await?;
+        page.picture(&format!("promise-{choice}")).await?;
+        let word = |word: &str| words.get(&format!("promises.{choice}.{word}")).map(str::to_owned);
+        let state = page.state().await?;
+        assert_eq!(state["headline"], word("headline")?);
+        assert_eq!(state["reason"], words.filled("ui.chosen", words.get(&format!("choices.{choice}.name"))?)?);
+        assert!(state["say"].as_str().is_some_and(|say| word("say").is_ok_and(|word| say.contains(&word))), "{state}");
+        let tips = page.list("probe.all('.tips li').map((tip) => tip.textContent)").await?;
+        for (tip, sign, first) in [(0, "do", "first"), (1, "do", "second")] {
+            assert_eq!(tips[tip], format!("{}{}", words.get(&format!("ui.{sign}"))?, word(first)?), "{choice}");
+        }
+        let dont = format!("{}{}", words.get("ui.dont")?, word("dont")?);
+        assert!(tips.contains(&dont), "{choice}: {tips:?}");
+        if choice == "slowly" {
+            // What brought two styles' tips to the card before: half a beat quicker.
+            let all = page.ask("probe.text('.card')").await?.to_string();
+            assert!(!all.contains(words.get("tips.brighter-and-quicker")?), "{all}");
+        }
+    }
+    page.tap("[data-chip=choice]").await?;
+    page.until("!probe.all('[data-chip=choice]').length").await?;
+    assert_eq!(page.state().await?, before, "taken back, it is as if never made");
     page.leave().await
 }
 
