@@ -123,7 +123,9 @@ pub fn advise(tips: &[Tip], observation: &Observation, verdict: &Verdict, settin
         advice.extend(under_tension(style));
     }
     let promise = observation.choice().map(promised);
-    advice.extend(promise.iter().flat_map(|promise| &promise[..3]));
+    if let Some([says, first, dont, _]) = promise {
+        advice.extend([says, first, dont]);
+    }
     for objection in Objection::ALL {
         if heeded.contains(Mark::Objection(objection)) {
             advice.extend(to_objection(objection, style));
@@ -135,7 +137,7 @@ pub fn advise(tips: &[Tip], observation: &Observation, verdict: &Verdict, settin
             advice.extend(of_context(context));
         }
     }
-    advice.extend(promise.iter().flat_map(|promise| &promise[3..]));
+    advice.extend(promise.map(|[.., second]| second));
     advice.extend(of_styles(tips, observation, verdict, setting.channel));
     if let (Some(own), Some(style)) = (setting.own, style) {
         advice.push(Advice { what: What::Own(own, style), kind: TipKind::Do, phase: None, because: Because::Own(own) });
