@@ -19,7 +19,7 @@ impl Playbook {
             channel: Channel::ALL.into_iter().find(|known| known.id() == channel).unwrap_or_default(),
             own: Style::ALL.into_iter().find(|known| known.id() == own),
         };
-        let latest = Topic::of(&seen, None).find(|topic| topic.id() == latest);
+        let latest = Topic::of(&seen, None).into_iter().find(|topic| topic.id() == latest);
         plain(&sheet(seen, setting, latest, &pack, self.book()))
     }
 

@@ -124,7 +124,9 @@ pub fn advise(tips: &[Tip], observation: &Observation, verdict: &Verdict, settin
         advice.extend(under_tension(style));
     }
     let promise = observation.choice().map(promised);
-    advice.extend(promise.iter().flat_map(|promise| &promise[..3]));
+    if let Some([says, first, dont, _]) = promise {
+        advice.extend([says, first, dont]);
+    }
     // Only a company's own tips are made for what was ticked: they come before ours.
     let (for_ticked, for_styles) = of_styles(tips, observation, verdict, setting.channel);
     advice.extend(for_ticked);
@@ -139,7 +141,7 @@ pub fn advise(tips: &[Tip], observation: &Observation, verdict: &Verdict, settin
             advice.extend(of_context(context));
         }
     }
-    advice.extend(promise.iter().flat_map(|promise| &promise[3..]));
+    advice.extend(promise.map(|[.., second]| second));
     advice.extend(for_styles);
     if let (Some(own), Some(style)) = (setting.own, style) {
         advice.push(Advice { what: What::Own(own, style), kind: TipKind::Do, phase: None, because: Because::Own(own) });

@@ -167,6 +167,12 @@ impl Cues {
         Self(self.0 & !(1 << cue as u64))
     }
 
+    /// The set with `cue` removed if it was there, else with it added.
+    #[must_use]
+    pub const fn toggled(self, cue: Cue) -> Self {
+        if self.contains(cue) { self.without(cue) } else { self.with(cue) }
+    }
+
     /// The cues of the set that say something of `axis`.
     pub fn of(self, axis: Axis) -> impl Iterator<Item = Cue> {
         self.iter().filter(move |cue| cue.axis() == axis)

@@ -82,11 +82,6 @@ impl Group {
         }
     }
 
-    /// The first group that `mark` stands in, if any.
-    pub fn of(mark: Mark) -> Option<Self> {
-        Self::ALL.into_iter().find(|group| Marks::of(group.marks()).contains(mark))
-    }
-
     /// Whether only one of them holds at a time. Several behaviours and several wishes may.
     const fn is_one_of(self) -> bool {
         !matches!(self, Self::Behaviour | Self::Need)

@@ -7,7 +7,7 @@ use super::theme::Theme;
 use crate::model::assumptions::MIDDLE;
 use crate::model::next_look::answered;
 use crate::model::{
-    Axis, Call, Channel, Choice, Cue, Cues, Mark, Marks, Observation, Pole, Question, Reading, Setting, Style, Topic,
+    Axis, Call, Channel, Choice, Cue, Mark, Marks, Observation, Pole, Question, Reading, Setting, Style, Topic,
     classify,
 };
 
@@ -20,7 +20,7 @@ pub struct Session {
     pub setting: Setting,
     /// The look the seller chose.
     pub theme: Theme,
-    /// What was ticked or chosen last; the answer is about that while it holds.
+    /// What was ticked or chosen last; the answer is about that while it holds, again so when “next” is taken back.
     pub latest: Option<Topic>,
     /// Who is meant to look at the screen.
     pub facing: Facing,
@@ -173,7 +173,7 @@ impl Session {
                 self.observation = seen.with(axis, reading);
                 self.resting = self.observation;
             }
-            Action::ToggleCue(cue) => self.see(seen.with_cues(toggled_cue(seen.cues(), cue))),
+            Action::ToggleCue(cue) => self.see(seen.with_cues(seen.cues().toggled(cue))),
             Action::Answer(question, pole) => self.see(answered(&seen, question, pole)),
             Action::Skip(question) => self.skipped = self.skipped.with(question),
             Action::Toggle(mark) => self.tick(mark, seen.marks().toggled(mark)),
@@ -228,18 +228,15 @@ impl Session {
         self.announced = (!self.observation.is_empty()).then(|| classify(&self.observation).named());
     }
 
+    /// Unticking one mark leaves the answer about another.
     fn tick(&mut self, mark: Mark, marks: Marks) {
         self.see(self.observation.with_marks(marks));
-        // Unticking one mark leaves the answer about another.
-        if marks.contains(mark) {
-            self.latest = Some(Topic::Mark(mark));
-        }
+        self.latest = if marks.contains(mark) { Some(Topic::Mark(mark)) } else { self.latest };
     }
 
     /// Clears the customer, keeps what is the seller's, and remembers what was cleared.
     fn next(&mut self) {
         let cleared = if self.observation.is_empty() { self.cleared } else { Some(self.observation) };
-        // The latest tick is kept for an undo; of the next customer it does not hold until it is ticked again.
         *self = Self { theme: self.theme, setting: self.setting, latest: self.latest, cleared, ..Self::default() };
     }
 
@@ -248,8 +245,4 @@ impl Session {
             self.see(observation);
         }
     }
-}
-
-fn toggled_cue(ticked: Cues, cue: Cue) -> Cues {
-    if ticked.contains(cue) { ticked.without(cue) } else { ticked.with(cue) }
 }

@@ -29,6 +29,7 @@ pub(super) fn lead(
     pack: &Pack,
 ) -> Lead {
     Topic::of(seen, latest)
+        .into_iter()
         .find_map(|topic| of_topic(topic, advice, pack))
         .or_else(|| inferred(verdict, pack))
         .unwrap_or_else(|| look(seen, verdict, next, advice, pack))
@@ -51,7 +52,8 @@ fn headline(mark: Mark, pack: &Pack) -> Option<Text> {
         Mark::Tension => Some(pack.tension(TensionWord::Headline)),
         Mark::Situation(situation) => Some(pack.mnemonic(situation, MnemonicsWord::Line)),
         Mark::Context(_) | Mark::Objection(_) => {
-            let line = pack.guide()?.group(Group::of(mark)?, GroupsWord::Headline);
+            let group = Group::ALL.into_iter().find(|group| group.marks().contains(&mark))?;
+            let line = pack.guide()?.group(group, GroupsWord::Headline);
             Some(fill(&line, &[("chip", &pack.mark(mark)?)]))
         }
     }
