@@ -101,7 +101,7 @@ class Desk {
   async fault(kind) {
     const playbook = await this.#playbook();
     this.#box.querySelector("[role=alert]")?.remove();
-    this.#box.querySelector(".top").after(make("p", { role: "alert", class: "text" }, playbook.ui(FAULTS[kind])));
+    this.#box.querySelector(".text").prepend(make("p", { role: "alert" }, playbook.ui(FAULTS[kind])));
   }
 
   /** Back to the card. */

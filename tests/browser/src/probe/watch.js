@@ -26,11 +26,12 @@ globalThis.watch ??= (() => {
     for (const said of root.querySelectorAll(SAID)) if (said.textContent) hear(`notice: ${said.textContent}`);
   };
 
-  const cards = new Map();
+  // None is held: that cards leave nothing behind is counted.
+  const followed = new WeakSet();
   const follow = (root) => {
-    if (cards.has(root)) return;
-    cards.set(root, new MutationObserver(() => notices(root)));
-    cards.get(root).observe(root, { childList: true, subtree: true, characterData: true });
+    if (followed.has(root)) return;
+    followed.add(root);
+    new MutationObserver(() => notices(root)).observe(root, { childList: true, subtree: true, characterData: true });
     notices(root);
   };
   const attach = Element.prototype.attachShadow;

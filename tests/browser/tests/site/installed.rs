@@ -110,6 +110,9 @@ async fn what_is_not_the_products_own_is_left_to_the_network() -> Outcome {
     let before = site.asked().len();
     let asks = "Promise.all([fetch('pack.schema.json'), fetch('./', { method: 'POST' }).catch(() => 0), \
                 fetch('own.json'), fetch(document.querySelector('link[rel=icon]').href, { headers: { range: 'bytes=0-1' } })]).then(() => 1)";
+    // To what is posted nobody answers, and no company has put anything there.
+    page.expect("ERR_EMPTY_RESPONSE");
+    page.expect("own.json - Failed to load resource");
     page.ask(asks).await?;
     let mut asked = site.asked().split_off(before);
     asked.sort();

@@ -150,7 +150,6 @@ async fn whatever_is_broken_is_set_aside_whole_and_the_card_works() -> Outcome {
 async fn one_field_that_says_what_there_is_not_takes_nothing_else_with_it() -> Outcome {
     let site = Site::open()?;
     let page = Page::open(&site, View::PHONE).await?;
-    page.expect(Words::read()?.get("ui.set-aside")?);
     let state = json!({ "v": 1, "theme": "plaid", "channel": "phone", "reading": "v1.e78.m24", "at": 0 });
     load_state(&page, &state).await?;
     assert_eq!(page.state().await?["tone"], "driver");
@@ -177,6 +176,7 @@ async fn what_is_no_state_but_harmless_is_passed_over_in_silence() -> Outcome {
 async fn a_second_broken_state_is_set_aside_beside_the_first() -> Outcome {
     let site = Site::open()?;
     let page = Page::open(&site, View::PHONE).await?;
+    page.expect(Words::read()?.get("ui.set-aside")?);
     load_with(&page, &json!({ "shike.state": "{" })).await?;
     page.ask("void (localStorage['shike.state'] = '[')").await?;
     page.load("").await?;
