@@ -4,6 +4,7 @@
 mod classify;
 mod contexts;
 mod cover;
+mod covering;
 mod customer;
 mod early;
 mod elements;
@@ -16,6 +17,7 @@ mod inside_apps;
 mod installed;
 mod keep;
 mod kept;
+mod known;
 mod languages;
 mod links;
 mod loading;
