@@ -15,6 +15,7 @@ mod fit;
 mod fits;
 mod inside_apps;
 mod installed;
+mod jumps;
 mod keep;
 mod kept;
 mod known;
