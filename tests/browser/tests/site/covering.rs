@@ -10,6 +10,7 @@ const HEIGHTS: [u32; 13] = [240, 256, 300, 360, 400, 480, 520, 568, 640, 667, 72
 async fn resize(page: &Page, width: u32, height: u32) -> Outcome {
     let metrics = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
     page.tell("Emulation.setDeviceMetricsOverride", metrics).await?;
+    page.until(&format!("innerWidth === {width} && innerHeight === {height}")).await?;
     page.settle().await
 }
 
@@ -92,7 +93,7 @@ async fn in_a_page_of_others_no_part_of_the_card_covers_its_answer() -> Outcome 
     let site = Site::open()?;
     for language in ["zh-Hans", "en"] {
         let html = format!(
-            "<!DOCTYPE html><html lang=en><meta charset=utf-8><meta name=viewport content='width=device-width'>\
+            "<!DOCTYPE html><html lang=en><meta charset=utf-8><meta name=viewport content='width=device-width'><link rel=icon href=data:,>\
              <link rel=stylesheet href=host.css><script type=module src='{KIT}/shike.js'></script>\
              <p>before</p><shike-card lang={language} expressiveness=78 emotionality=24 decisiveness=82></shike-card><p>after</p>"
         );

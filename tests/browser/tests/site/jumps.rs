@@ -50,7 +50,7 @@ async fn a_jump_leads_to_its_phase_and_leaves_the_address_alone() -> Outcome {
 async fn in_a_page_of_others_too() -> Outcome {
     let site = Site::open()?;
     let html = format!(
-        "<!DOCTYPE html><html lang=en><meta charset=utf-8><meta name=viewport content='width=device-width'>\
+        "<!DOCTYPE html><html lang=en><meta charset=utf-8><meta name=viewport content='width=device-width'><link rel=icon href=data:,>\
          <script type=module src='{KIT}/shike.js'></script><p>before</p><shike-card lang=en emotionality=80></shike-card><p>after</p>"
     );
     site.host("host.html", &html, None);
