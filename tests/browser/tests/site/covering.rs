@@ -102,7 +102,6 @@ async fn in_a_page_of_others_no_part_of_the_card_covers_its_answer() -> Outcome 
         let page = Page::at(format!("{}host.html", site.address()), View::PHONE).await?;
         page.until("document.querySelector('shike-card').scrollIntoView() ?? probe.all('.face .panel').length").await?;
         holds(&page, &format!("embedded, {language}"), false).await?;
-        page.leave().await?;
     }
     Ok(())
 }

@@ -57,8 +57,7 @@ async fn in_a_page_of_others_too() -> Outcome {
     let page = Page::at(format!("{}host.html", site.address()), PHONE).await?;
     page.until("probe.all('.face .panel').length").await?;
     unfold(&page).await?;
-    lead(&page).await?;
-    page.leave().await
+    lead(&page).await
 }
 
 #[tokio::test]
