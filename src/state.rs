@@ -3,6 +3,7 @@
 pub mod book;
 pub mod fault;
 mod fixed;
+mod fold;
 pub mod request;
 pub mod screen;
 pub mod session;

@@ -4,7 +4,9 @@
 mod words;
 
 use shike::content::tables::{DialsWord, StylesWord, TensionWord, UiWord};
-use shike::model::{Axis, Channel, Choice, Cue, Mark, Pair, Pole, Question, Reading, Situation, Style, TipKind, What};
+use shike::model::{
+    Axis, Channel, Choice, Cue, Mark, Objection, Pair, Pole, Question, Reading, Situation, Style, TipKind, What,
+};
 use shike::state::screen::fetched::Fetched;
 use shike::state::screen::guide::Guide;
 use shike::state::screen::why::Why;
@@ -88,6 +90,73 @@ fn a_ticked_cue_keeps_its_place() {
 }
 
 #[test]
+fn a_cue_ticked_among_those_not_shown_comes_before_them() {
+    let chips = |rest: &[Action]| {
+        let actions = [vec![Action::Cues(Axis::Emotionality)], rest.to_vec()].concat();
+        card(&actions).panel.dials[1].cues.open.clone().expect("the cues are unfolded").chips
+    };
+    let behind = chips(&[Action::MoreCues]).last().expect("there are more than twelve").clone();
+    let first = chips(&[]);
+    let ticked = chips(&[behind.action]);
+    assert_eq!((ticked[0].id, ticked[0].ticked), (behind.id, true));
+    assert_eq!(ticked[1..], first, "the others stay as they are");
+    let there = chips(&[behind.action, Action::MoreCues]);
+    assert_eq!(there.iter().filter(|chip| chip.id == behind.id).count(), 1, "not twice where it stands itself");
+}
+
+#[test]
+fn an_objection_is_two_taps_and_the_controls_are_back() {
+    let mark = |objection| Action::Toggle(Mark::Objection(objection));
+    let open = after(&[Action::Fold(Fold::Objections)]);
+    assert!(open.wants_guide());
+    assert_eq!(after(&[Action::Fold(Fold::Objections), mark(Objection::NoTime)]).unfolded, None);
+    // What was ticked by mistake is taken back where another is ticked.
+    let taken_back = [mark(Objection::NoTime), Action::Fold(Fold::Objections), mark(Objection::NoTime)];
+    assert_eq!(after(&taken_back).unfolded, Some(Fold::Objections));
+    for other in [Fold::Contexts, Fold::Guide] {
+        assert_eq!(after(&[Action::Fold(other), mark(Objection::NoTime)]).unfolded, Some(other));
+    }
+    let tension = [Action::Fold(Fold::Objections), Action::Toggle(Mark::Tension)];
+    assert_eq!(after(&tension).unfolded, Some(Fold::Objections));
+}
+
+#[test]
+fn where_the_two_meet_stands_on_the_card_when_it_is_not_face_to_face() {
+    let pack = words::pack();
+    assert_eq!(card(&[]).panel.channel, None);
+    for channel in [Channel::Phone, Channel::Chat] {
+        let (name, label) = card(&[Action::Channel(channel)]).panel.channel.expect("it is said");
+        assert_eq!(name, pack.channel(channel));
+        assert!(label.contains(&*name) && label.contains(&*pack.ui(UiWord::Channel)), "{label}");
+    }
+}
+
+/// The reasons in the guide of this customer.
+fn reasons(actions: &[Action]) -> Vec<String> {
+    let items = whole(actions).groups.into_iter().flat_map(|group| group.items);
+    items.filter_map(|item| Some(item.reason?.0.to_string())).collect()
+}
+
+#[test]
+fn a_tip_says_whom_it_suits_only_where_the_verdict_does_not() {
+    let pack = words::pack();
+    let name = |style| pack.style(style, StylesWord::Name);
+    let both = |a, b| pack.filled(UiWord::ServesBoth, &[("first", &name(a)), ("second", &name(b))]).to_string();
+    let said = |actions: &[Action], text: &str| reasons(actions).iter().any(|reason| reason == text);
+    for style in Style::ALL {
+        let like = pack.filled(UiWord::Like, &[("style", &name(style))]);
+        assert!(!said(&clear(style), &like), "{like}: the verdict says so");
+    }
+    assert!(said(&clear(Style::Driver), &both(Style::Driver, Style::Expressive)), "it may be that one too");
+    let split = [Action::Set(Axis::Emotionality, Reading::HIGH)];
+    assert!(!whole(&split).groups.is_empty());
+    assert!(!said(&split, &both(Style::Expressive, Style::Amiable)), "both are named");
+    for actions in [vec![], split.to_vec(), clear(Style::Driver)] {
+        assert!(!said(&actions, &pack.ui(UiWord::ServesAll)), "it tells nothing");
+    }
+}
+
+#[test]
 fn the_customer_is_asked_with_nothing_else_on_the_screen_and_the_choice_is_the_evidence() {
     let seen = with(
         clear(Style::Driver),
@@ -105,8 +174,8 @@ fn the_customer_is_asked_with_nothing_else_on_the_screen_and_the_choice_is_the_e
     assert!(thanks.passing, "the card comes back by itself");
     let back = card(&[Action::Choose(Choice::Comparison), Action::Face(Facing::Seller)]);
     assert_eq!(back.answer.names.len(), 1);
-    assert_eq!(back.panel.chips[0].id, "choice");
-    assert_eq!(back.panel.chips[0].action, Action::Unchoose);
+    let choice = back.panel.chips.iter().find(|chip| chip.id == "choice").expect("it can be taken back");
+    assert_eq!((choice.ticked, choice.action), (true, Action::Unchoose));
     assert_eq!(
         card(&[Action::Choose(Choice::Story), Action::Face(Facing::Seller), Action::Unchoose]).answer.kind,
         "nothing"
@@ -220,7 +289,7 @@ fn the_guide_gives_this_customers_advice_by_phase_each_with_its_reason() {
     let own = [Action::Own(Some(Style::Amiable)), Action::Toggle(Mark::Situation(Situation::Hurried))];
     let guide = whole(&with(clear(Style::Driver), &own));
     assert_eq!((guide.chosen, guide.groups.len()), (None, 7), "at once, then six phases");
-    assert!(guide.groups.iter().flat_map(|group| &group.items).all(|item| item.reason.is_some()));
+    assert!(guide.groups[0].items.iter().all(|item| item.reason.is_some()));
     let says = |kind| guide.groups[0].items.iter().filter(move |item| item.kind == kind).count();
     assert_eq!((says(TipKind::Do), says(TipKind::Say)), (2, 1), "the situation's, and what the seller changes");
     let answered = whole(&with(clear(Style::Driver), &[Action::Guide(Some(Style::Amiable))]));

@@ -100,6 +100,8 @@ async fn the_card_in_its_states() {
         ("own", with(&[Action::Own(Some(Style::Amiable))])),
         ("upset", with(&[Action::Choose(Choice::Result), Action::Face(Facing::Seller), Action::Toggle(Mark::Tension)])),
         ("contexts", with(&[Action::Fold(Fold::Contexts), Action::Toggle(Mark::Objection(Objection::TooExpensive))])),
+        ("objections", with(&[Action::Toggle(Mark::Objection(Objection::NoTime)), Action::Fold(Fold::Objections)])),
+        ("phone", with(&[Action::Channel(Channel::Phone)])),
         ("sun-menu", vec![Action::Theme(Theme::Sun), Action::Fold(Fold::Menu), Action::Channel(Channel::Chat)]),
     ];
     for (name, actions) in states {

@@ -346,10 +346,15 @@ fn every_objection_is_answered_for_every_style() {
 
 #[test]
 fn the_same_kind_under_several_names_is_one_chip() {
-    let Some(Fetched::There(groups)) = card(&[Action::Fold(Fold::Contexts)]).panel.contexts.groups else {
-        panic!("the words are there")
+    let unfolded = |fold| match card(&[Action::Fold(fold)]).panel.contexts.groups {
+        Some(Fetched::There(groups)) => groups,
+        _ => panic!("the words are there"),
     };
-    assert_eq!(groups.len(), Group::ALL.len());
+    let (objections, groups) = (unfolded(Fold::Objections), unfolded(Fold::Contexts));
+    assert_eq!((objections.len(), objections[0].id), (1, Group::Objection.id()));
+    assert_eq!(objections[0].chips.len(), Objection::ALL.len());
+    assert_eq!(groups.len() + 1, Group::ALL.len());
+    assert!(groups.iter().all(|group| group.id != Group::Objection.id()), "each group stands under one button");
     let chips = groups.iter().flat_map(|group| &group.chips);
     let particular: Vec<_> = chips.filter(|chip| chip.id == "particular").collect();
     assert_eq!(particular.len(), 2, "the picky are among the behaviours and among the wishes");

@@ -1,23 +1,16 @@
-//! What else is known of the customer.
+//! What the customer says against buying, and what else is known of them.
 
-use super::parts::{chip, does, each, fetched, maybe, said, sign, words};
+use super::parts::{chip, does, each, fetched, maybe, said, words};
+use crate::content::Text;
 use crate::state::screen::contexts::{ContextGroup, Contexts};
 use crate::state::{Action, Fold};
 use yew::prelude::*;
 
-/// The button before the chips that unfolds the rest: a plus, and words where there is room.
-pub fn unfold(contexts: &Contexts, on: &Callback<Action>) -> Html {
-    let (label, open) = &contexts.toggle;
+/// A button that unfolds groups of chips.
+pub(super) fn unfold(part: &'static str, (label, open): &(Text, bool), fold: Fold, on: &Callback<Action>) -> Html {
     html! {
-        <button
-            key="contexts"
-            type="button"
-            part="contexts-button"
-            aria-expanded={said(*open)}
-            onclick={does(Action::Fold(Fold::Contexts), on)}
-        >
-            { sign("plus", "M8 3v10M3 8h10") }
-            { words("span", "words", label) }
+        <button key={part} type="button" {part} aria-expanded={said(*open)} onclick={does(Action::Fold(fold), on)}>
+            { label.clone() }
         </button>
     }
 }

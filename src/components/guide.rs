@@ -1,11 +1,12 @@
 //! The whole guide.
 
+use super::focus::{focus_on, go_to};
 use super::parts::{button, chip, each, fetched, marked, maybe, words};
 use crate::content::Text;
 use crate::model::{Style, TipKind};
 use crate::state::screen::fetched::Fetched;
 use crate::state::screen::guide::{Group, Guide, Item, Line};
-use crate::state::{Action, Request};
+use crate::state::{Action, Fold, Request};
 use yew::prelude::*;
 
 /// The lines of the mnemonic, then the advice for this customer or for a style from opening to after-sale.
@@ -14,19 +15,24 @@ pub fn guide(guide: &Fetched<Box<Guide>>, on: &Callback<Action>) -> Html {
 }
 
 fn whole(guide: &Guide, on: &Callback<Action>) -> Html {
+    let groups: Vec<(&Group, NodeRef)> = guide.groups.iter().map(|group| (group, NodeRef::default())).collect();
     html! {
         <section key="guide" class="guide">
+            <nav class="jumps" aria-label={guide.label.clone()}>
+                { each(&groups, |(group, heading)| jump(group, heading)) }
+            </nav>
             { lines(guide) }
             <div class="box style-guide" data-tone={guide.chosen.map(Style::id)}>
                 { words("h2", "heading", &guide.label) }
                 <div class="styles">{ each(&guide.whose, |whose| chip(whose, on)) }</div>
                 <dl>{ each(&guide.portrait, portrait) }</dl>
-                { each(&guide.groups, |each| group(each, &guide.marks, on)) }
+                { each(&groups, |(each, heading)| group(each, heading, &guide.marks, on)) }
             </div>
             <div class="box notes">
                 { words("h2", "heading", &guide.notes_label) }
                 { each(&guide.notes, note) }
             </div>
+            { close(&guide.close, on) }
         </section>
     }
 }
@@ -58,10 +64,26 @@ fn portrait((heading, text): &(Text, Text)) -> Html {
     html! { <div key={heading.clone()}>{ words("dt", "heading", heading) }{ words("dd", "text", text) }</div> }
 }
 
-fn group(group: &Group, marks: &(Text, Text), on: &Callback<Action>) -> Html {
+/// Leads to a phase within the card, which no address could: its page is not ours, and its tree not the page's.
+fn jump(group: &Group, heading: &NodeRef) -> Html {
+    let heading = heading.clone();
+    let onclick = Callback::from(move |_: MouseEvent| go_to(&heading));
+    html! { <button key={group.name.clone()} type="button" class="chip" {onclick}>{ group.name.clone() }</button> }
+}
+
+/// The focus goes to the button that unfolded the guide, and the eye with it.
+fn close(text: &Text, on: &Callback<Action>) -> Html {
+    let onclick = on.reform(|event: MouseEvent| {
+        focus_on(&event, "[part~=more]");
+        Action::Fold(Fold::Guide)
+    });
+    html! { <button type="button" part="plain" class="close" {onclick}>{ text.clone() }</button> }
+}
+
+fn group(group: &Group, heading: &NodeRef, marks: &(Text, Text), on: &Callback<Action>) -> Html {
     html! {
         <div key={group.name.clone()} class="phase">
-            { words("h3", "heading", &group.name) }
+            <h3 ref={heading} part="heading" tabindex="-1">{ group.name.clone() }</h3>
             <ul>{ each(&group.items, |each| item(each, marks, on)) }</ul>
         </div>
     }

@@ -54,6 +54,8 @@ pub(crate) struct Root {
     on: Callback<Action>,
     buttons: Buttons,
     hands: Hands,
+    /// Whether something was ticked or unticked since the last picture.
+    ticked: bool,
     /// What was on the screen last.
     facing: Facing,
     /// What was told last of what may be kept.
@@ -80,6 +82,7 @@ impl Component for Root {
             session,
             buttons: Buttons::default(),
             hands: Hands::default(),
+            ticked: false,
             asked: None,
             turning_back: None,
             _coming_back: ComingBack::heard(on.clone()),
@@ -92,7 +95,14 @@ impl Component for Root {
             return false;
         }
         let after = self.session.apply(action);
-        self.session = after.unwrap_or(self.session);
+        if let Some(after) = after {
+            let ticks = |session: &Session| (session.observation.marks(), session.observation.cues());
+            self.ticked |= ticks(&after) != ticks(&self.session);
+            if matches!(action, Action::Toggle(_)) && after.unfolded != self.session.unfolded {
+                self.hands.leave_objections();
+            }
+            self.session = after;
+        }
         if let Action::Ask(request) = action {
             context.props().host.ask(request);
         }
@@ -105,6 +115,9 @@ impl Component for Root {
 
     fn rendered(&mut self, context: &Context<Self>, _: bool) {
         let RootProps { pack, host, .. } = context.props();
+        if std::mem::take(&mut self.ticked) {
+            self.hands.show_front();
+        }
         let before = std::mem::replace(&mut self.facing, self.session.facing);
         if before != self.facing {
             move_focus(before, self.facing, &self.buttons);

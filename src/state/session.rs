@@ -1,6 +1,7 @@
 //! The session and everything that can happen to it, on one page.
 
 use super::fault::Fault;
+pub use super::fold::Fold;
 use super::request::Request;
 use super::skipped::Skipped;
 use super::theme::Theme;
@@ -58,19 +59,6 @@ pub enum Facing {
     Choosing,
     /// The customer, who has just chosen.
     Thanked,
-}
-
-/// A part of the screen that unfolds; one at a time.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Fold {
-    /// Settings and what this is.
-    Menu,
-    /// The certainty of all four styles and what speaks for it.
-    Why,
-    /// The whole guide.
-    Guide,
-    /// What else is known of the customer.
-    Contexts,
 }
 
 /// Something the seller did.
@@ -142,11 +130,13 @@ pub enum Action {
 }
 
 impl Session {
-    /// Whether the words of the guide are wanted: it is unfolded, or what else is known of the customer is, or something
-    /// of that is ticked; or the seller's own style is said.
+    /// Whether the words of the guide are wanted: it is unfolded, or the objections or what else is known of the customer
+    /// are, or something of that is ticked; or the seller's own style is said.
     pub fn wants_guide(&self) -> bool {
         let ticked = !self.observation.marks().beyond_situations().is_empty();
-        ticked || self.setting.own.is_some() || matches!(self.unfolded, Some(Fold::Guide | Fold::Contexts))
+        ticked
+            || self.setting.own.is_some()
+            || matches!(self.unfolded, Some(Fold::Guide | Fold::Objections | Fold::Contexts))
     }
 
     /// The session after `action`, or `None` when nothing changes.
@@ -176,7 +166,11 @@ impl Session {
             Action::ToggleCue(cue) => self.see(seen.with_cues(seen.cues().toggled(cue))),
             Action::Answer(question, pole) => self.see(answered(&seen, question, pole)),
             Action::Skip(question) => self.skipped = self.skipped.with(question),
-            Action::Toggle(mark) => self.tick(mark, seen.marks().toggled(mark)),
+            Action::Toggle(mark) => {
+                self.tick(mark, seen.marks().toggled(mark));
+                let ticked = self.observation.marks().contains(mark);
+                self.unfolded = self.unfolded.filter(|fold| !(ticked && fold.ends_with(mark)));
+            }
             Action::Tick(mark) => self.tick(mark, seen.marks().with_alone(mark)),
             Action::Next => self.next(),
             Action::Undo => self.undo(),

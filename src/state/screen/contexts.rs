@@ -1,4 +1,4 @@
-//! What else is known of the customer: groups of chips, folded until wanted.
+//! What the customer says against buying, and what else is known of them: groups of chips, folded until wanted.
 
 use super::fetched::Fetched;
 use super::panel::Chip;
@@ -7,12 +7,14 @@ use crate::content::{GuideWords, Pack, Text};
 use crate::model::{Group, Mark, Marks};
 use crate::state::session::{Action, Fold, Session};
 
-/// The button that unfolds them, and the groups when it has.
+/// The two buttons that unfold, and what is unfolded.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Contexts {
-    /// The button, and whether they are unfolded.
-    pub toggle: (Text, bool),
-    /// The groups, when unfolded.
+    /// The button of the objections, and whether they are unfolded.
+    pub objections: (Text, bool),
+    /// The button of all other groups, and whether they are unfolded.
+    pub rest: (Text, bool),
+    /// The groups that are unfolded, if any are.
     pub groups: Option<Fetched<Vec<ContextGroup>>>,
 }
 
@@ -29,10 +31,17 @@ pub struct ContextGroup {
 
 impl Contexts {
     pub(super) fn of(session: &Session, pack: &Pack) -> Self {
-        let open = session.unfolded == Some(Fold::Contexts);
-        let groups =
-            |words: &GuideWords| Group::ALL.into_iter().map(|each| group(each, session, pack, words)).collect();
-        Self { toggle: (pack.ui(UiWord::Contexts), open), groups: open.then(|| Fetched::of(session, pack, groups)) }
+        let open = |fold| session.unfolded == Some(fold);
+        let (objections, rest) = (open(Fold::Objections), open(Fold::Contexts));
+        let shown = |&group: &Group| (group == Group::Objection) == objections;
+        let groups = |words: &GuideWords| {
+            Group::ALL.into_iter().filter(shown).map(|each| group(each, session, pack, words)).collect()
+        };
+        Self {
+            objections: (pack.ui(UiWord::Objections), objections),
+            rest: (pack.ui(UiWord::Contexts), rest),
+            groups: (objections || rest).then(|| Fetched::of(session, pack, groups)),
+        }
     }
 }
 

@@ -25,7 +25,7 @@ pub struct Cues {
 /// The unfolded chips.
 #[derive(Clone, Debug, PartialEq)]
 pub struct OpenCues {
-    /// The chips, the high pole's of a pair before the low pole's.
+    /// The chips, the high pole's of a pair before the low pole's; before them those ticked among the pairs not shown.
     pub chips: Vec<Chip>,
     /// The button that shows the rest in their place, or the first again, when there are more.
     pub more: Option<Text>,
@@ -50,7 +50,7 @@ pub(super) fn cues(axis: Axis, session: &Session, name: &Text, pack: &Pack) -> C
 fn unfolded(axis: Axis, rest: bool, session: &Session, pack: &Pack) -> OpenCues {
     let pairs = in_order(axis, session.setting.channel);
     let (first, last) = pairs.split_at(AT_ONCE.min(pairs.len()));
-    let shown = if rest && !last.is_empty() { last } else { first };
+    let (shown, others) = if rest && !last.is_empty() { (last, first) } else { (first, last) };
     let ticked = session.observation.cues();
     let chip = |cue: Cue| Chip {
         id: cue.id(),
@@ -59,13 +59,16 @@ fn unfolded(axis: Axis, rest: bool, session: &Session, pack: &Pack) -> OpenCues 
         action: Action::ToggleCue(cue),
     };
     OpenCues {
-        chips: shown.iter().flat_map(|pair| [Pole::High, Pole::Low].map(|pole| chip(pair.cue(pole)))).collect(),
+        chips: both(others).filter(|&cue| ticked.contains(cue)).chain(both(shown)).map(chip).collect(),
         more: (!last.is_empty()).then(|| pack.ui(if rest { UiWord::FewerCues } else { UiWord::MoreCues })),
     }
 }
 
-/// The pairs of `axis` that show in `channel`, in the author's order: each would tell as much as another, and a chip stays
-/// in its place when it is ticked.
+fn both(pairs: &[Pair]) -> impl Iterator<Item = Cue> {
+    pairs.iter().flat_map(|pair| [Pole::High, Pole::Low].map(|pole| pair.cue(pole)))
+}
+
+/// The pairs of `axis` that show in `channel`, in the author's order: each would tell as much as another.
 fn in_order(axis: Axis, channel: Channel) -> Vec<Pair> {
     Pair::PLAINEST_FIRST.into_iter().filter(|pair| pair.axis() == axis && pair.shows_in(channel)).collect()
 }

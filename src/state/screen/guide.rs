@@ -27,6 +27,8 @@ pub struct Guide {
     pub marks: (Text, Text),
     /// What is to be done at once, then by phase of the conversation.
     pub groups: Vec<Group>,
+    /// The button at the end that folds the guide.
+    pub close: Text,
     /// The heading over the notes on the sliders.
     pub notes_label: Text,
     /// For each slider: its name, the question to ask oneself, what it is not.
@@ -64,7 +66,8 @@ pub struct Item {
     pub kind: TipKind,
     /// The advice; a sentence to say is in quotes.
     pub text: Text,
-    /// Why it is given to this customer, with the entry of the playbook that says more; none in the guide of a style.
+    /// Why it is given to this customer, with the entry of the playbook that says more; none in the guide of a style, and
+    /// none where that would say no more than the verdict.
     pub reason: Option<(Text, Option<&'static str>)>,
 }
 
@@ -91,7 +94,8 @@ fn whole(session: &Session, verdict: &Verdict, advice: &[Advice], pack: &Pack, w
         chosen,
         portrait: chosen.map_or_else(Vec::new, |style| portrait(style, pack, words)),
         marks: (pack.ui(UiWord::Do), pack.ui(UiWord::Dont)),
-        groups: groups(chosen, session, advice, pack, words),
+        groups: groups(chosen, session, verdict, advice, pack, words),
+        close: pack.ui(UiWord::Less),
         notes_label: pack.ui(UiWord::DialNotes),
         notes: Axis::ALL.map(|axis| note(axis, pack, words)).to_vec(),
     }
@@ -129,6 +133,7 @@ fn portrait(style: Style, pack: &Pack, words: &GuideWords) -> Vec<(Text, Text)> 
 pub(super) fn groups(
     chosen: Option<Style>,
     session: &Session,
+    verdict: &Verdict,
     advice: &[Advice],
     pack: &Pack,
     words: &GuideWords,
@@ -138,14 +143,18 @@ pub(super) fn groups(
         name: phase.map_or_else(|| pack.ui(UiWord::Situations), |phase| words.phase(phase)),
         items: match chosen {
             Some(style) => by_kind(of_style(style, phase, session, pack)),
-            None => by_kind(advice.iter().filter(|each| each.phase == phase).filter_map(|each| item(each, pack))),
+            None => {
+                by_kind(advice.iter().filter(|each| each.phase == phase).filter_map(|each| item(each, verdict, pack)))
+            }
         },
     };
     at_once.map(group).filter(|group| !group.items.is_empty()).collect()
 }
 
-fn item(advice: &Advice, pack: &Pack) -> Option<Item> {
-    let reason = Some((reason::of_advice(advice.because, pack), reason::entry(advice.because)));
+fn item(advice: &Advice, verdict: &Verdict, pack: &Pack) -> Option<Item> {
+    let because = advice.because;
+    let reason =
+        reason::tells(because, verdict.call).then(|| (reason::of_advice(because, pack), reason::entry(because)));
     Some(Item { kind: advice.kind, text: worded(advice.kind, advice.what, pack)?, reason })
 }
 

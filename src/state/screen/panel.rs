@@ -6,11 +6,11 @@ use super::cues::{Cues, cues};
 use super::reason;
 use crate::content::tables::{DialsWord, StylesWord, UiWord};
 use crate::content::{Pack, Text};
-use crate::model::{Axis, Belief, Mark, Observation, Reading, Situation, Style, Verdict};
+use crate::model::{Axis, Belief, Channel, Mark, Observation, Reading, Situation, Style, Verdict};
 use crate::state::session::{Action, Session};
 
-/// The chips in the order of the screen: those a seller meets most come first, the touchy ones last, then tension.
-const CHIPS: [Mark; 13] = [
+/// The situations in the order of the screen: those a seller meets most come first, the touchy ones last.
+const CHIPS: [Mark; 12] = [
     Mark::Situation(Situation::Newcomer),
     Mark::Situation(Situation::Regular),
     Mark::Situation(Situation::Hurried),
@@ -23,7 +23,6 @@ const CHIPS: [Mark; 13] = [
     Mark::Situation(Situation::Frugal),
     Mark::Situation(Situation::Budget),
     Mark::Situation(Situation::Affluent),
-    Mark::Tension,
 ];
 
 /// The controls.
@@ -39,8 +38,10 @@ pub struct Panel {
     pub dials: [Dial; 3],
     /// What the chips are, for a screen reader.
     pub chips_label: Text,
-    /// The situation chips, then the one for tension.
+    /// The chip for tension, then what else was ticked, then the situations.
     pub chips: Vec<Chip>,
+    /// Where the two meet, when that is not face to face; with what that is, for a screen reader.
+    pub channel: Option<(Text, Text)>,
     /// What else is known.
     pub contexts: Contexts,
 }
@@ -141,9 +142,18 @@ impl Panel {
             dials: Axis::ALL.map(|axis| dial(axis, session, tone, pack)),
             chips_label: pack.ui(UiWord::Situations),
             chips: chips(observation, pack),
+            channel: channel(session, pack),
             contexts: Contexts::of(session, pack),
         }
     }
+}
+
+/// Said where the sliders are, so that nobody is read on the phone by what can only be seen in a shop.
+fn channel(session: &Session, pack: &Pack) -> Option<(Text, Text)> {
+    let channel = session.setting.channel;
+    let name = pack.channel(channel);
+    let said = [("name", &*pack.ui(UiWord::Channel)), ("pole", &*name)];
+    (channel != Channel::Shop).then(|| (name.clone(), pack.filled(UiWord::SetDial, &said)))
 }
 
 fn map(observation: &Observation, verdict: &Verdict, pack: &Pack) -> Map {
@@ -216,9 +226,11 @@ pub(super) fn spoken(reading: Option<Reading>, low: &Text, high: &Text, pack: &P
     }
 }
 
-/// The customer's own choice, when there is one, and what else was ticked; then the situations, then tension.
+/// Tension, which is never out of sight; the customer's own choice, when there is one, and what else was ticked; then the
+/// situations. The style sheet brings what is ticked to the front, so that no chip changes its place for the keyboard.
 pub(super) fn chips(observation: &Observation, pack: &Pack) -> Vec<Chip> {
     let (ticked, mut chips) = (observation.marks(), Vec::new());
+    chips.extend(chip(Mark::Tension, ticked, pack));
     if let Some(choice) = observation.choice() {
         let text = reason::chosen(choice, pack);
         chips.push(Chip { id: "choice", text, ticked: true, action: Action::Unchoose });

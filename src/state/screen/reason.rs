@@ -2,7 +2,7 @@
 
 use crate::content::tables::{ChoicesWord, MnemonicsWord, StylesWord, TensionWord, UiWord};
 use crate::content::{Pack, Text, fill};
-use crate::model::{Because, Choice, Mark, Mnemonic, Reason, Style, StyleSet};
+use crate::model::{Because, Call, Choice, Mark, Mnemonic, Reason, Style, StyleSet};
 
 /// Why a line of the mnemonic is shown, with the chip's word where the seller ticked it.
 pub(super) fn of_line(mnemonic: Mnemonic, pack: &Pack) -> Text {
@@ -18,6 +18,13 @@ pub(super) fn of_advice(because: Because, pack: &Pack) -> Text {
         Because::Styles(styles) => of_styles(styles, pack),
         Because::Own(style) => styled(UiWord::OwnReason, style, pack),
     }
+}
+
+/// Whether a reason tells more than the verdict does. That a tip suits the styles that are named, or all of them, is true
+/// of every tip; that it suits one more than the style named, should that one be wrong, is worth knowing.
+pub(super) fn tells(because: Because, call: Call) -> bool {
+    let Because::Styles(styles) = because else { return true };
+    styles.len() == 2 && matches!(call, Call::Clear { .. })
 }
 
 /// The entry of the playbook that says more: of what was ticked, or of the style, when it is one.

@@ -49,7 +49,7 @@ fn at_length(session: &Session, verdict: &Verdict, advice: &[Advice], pack: &Pac
         return (Vec::new(), Vec::new());
     };
     let lines = verdict.mnemonics.iter().map(|&mnemonic| line(mnemonic, pack, words)).collect();
-    (lines, groups(None, session, advice, pack, words))
+    (lines, groups(None, session, verdict, advice, pack, words))
 }
 
 /// The sliders, the cues of each, what the customer chose, what else was ticked, and where the two met.

@@ -17,8 +17,13 @@ const PATIENCE: Duration = Duration::from_secs(10);
 const SINGLE: &str = "shike.html";
 const GLANCE: Duration = Duration::from_millis(15);
 /// The questions a test can ask of the page.
-const PROBES: [&str; 4] =
-    [RECORDER, include_str!("probe/card.js"), include_str!("probe/layout.js"), include_str!("probe/reader.js")];
+const PROBES: [&str; 5] = [
+    RECORDER,
+    include_str!("probe/card.js"),
+    include_str!("probe/layout.js"),
+    include_str!("probe/reader.js"),
+    include_str!("probe/covering.js"),
+];
 
 /// What makes a browser one that has no service workers.
 const KEEPS_NOTHING: &str = "delete Navigator.prototype.serviceWorker";

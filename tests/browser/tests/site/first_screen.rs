@@ -1,6 +1,7 @@
 //! What a seller sees at a glance, before any scrolling, on the phone they hold.
 
-use browser_tests::{Outcome, Page, Site, View};
+use crate::installed::told;
+use browser_tests::{Outcome, Page, Site, View, Words};
 use serde_json::json;
 
 /// Where everything stands that must be seen at once: certainty, line, sentence, two things to do and one never to do,
@@ -104,6 +105,29 @@ async fn a_reading_with_the_sellers_own_style_shows_all_of_it_at_once_on_a_phone
     page.act("probe.one('.menu-button').click()").await?;
     let dials = json!({ "expressiveness": 78, "emotionality": 24, "decisiveness": 82 });
     shows_all(page, dials, &["hurried"], "clear", "first-own").await
+}
+
+#[tokio::test]
+async fn with_what_the_page_has_to_say_all_of_it_still_shows_at_once_on_a_phone() -> Outcome {
+    let site = Site::open()?;
+    for (languages, folder) in [("zh-CN", "zh-Hans"), ("zh-TW", "zh-Hant"), ("en", "en")] {
+        let page = Page::keep(&site, View::PHONE.reading(languages)).await?;
+        told(&page, Words::of(folder)?.get("page.offline")?).await?;
+        // In English the reason waits on a low screen, with the notice or without.
+        let at_once: Vec<&str> =
+            AT_ONCE.into_iter().filter(|part| folder != "en" || !part.ends_with("[part~=reason]")).collect();
+        for dials in [json!({}), json!({ "expressiveness": 78, "emotionality": 24, "decisiveness": 82 })] {
+            page.see(dials, &[]).await?;
+            page.ask("document.activeElement?.blur()").await?;
+            page.picture(&format!("first-notice-{folder}")).await?;
+            let unread = page.list(&format!("probe.unread({})", json!(at_once))).await?;
+            assert!(unread.is_empty(), "{folder}: not in the first screen: {unread:#?}");
+        }
+        // It is there below the answer.
+        page.act("document.querySelector('shike-card > .notice').scrollIntoView({ block: 'center' })").await?;
+        page.leave().await?;
+    }
+    Ok(())
 }
 
 /// Every corner of the sliders, two styles left, and nothing seen, each with every chip.

@@ -7,11 +7,16 @@ use serde_json::json;
 use std::collections::BTreeMap;
 
 /// Every state with what leads to it from the one before.
-const STATES: [(&str, &str); 12] = [
+const STATES: [(&str, &str); 14] = [
     ("start", ""),
     ("driver", "await probe.see({ expressiveness: 78, emotionality: 24, decisiveness: 82 }, ['hurried'])"),
     ("contexts", "probe.one('[part~=contexts-button]').click(); await probe.shown('.contexts')"),
-    ("contexts ticked", "await probe.see({}, ['too-expensive', 'haughty', 'grade-a'])"),
+    ("contexts ticked", "await probe.see({}, ['haughty', 'grade-a'])"),
+    (
+        "objections",
+        "probe.one('[part~=objections-button]').click(); await probe.shown('.contexts [data-chip=no-time]')",
+    ),
+    ("objection ticked", "await probe.see({}, ['too-expensive'])"),
     ("menu", "probe.one('.menu-button').click(); await probe.shown('.menu')"),
     ("guide", "probe.one('[part~=more]').click(); await probe.shown('.phase')"),
     ("turned", "probe.one('[part~=more]').click(); probe.one('[part~=turn]').click(); await probe.shown('.turned')"),
@@ -95,7 +100,7 @@ async fn in_english_every_state_is_whole_on_every_screen() -> Outcome {
 }
 
 /// What must be seen at once on a phone; the reason for the line may wait.
-const AT_ONCE: [&str; 13] = [
+const AT_ONCE: [&str; 14] = [
     ".style",
     "[part~=certainty]",
     ".headline [part~=words]",
@@ -108,7 +113,8 @@ const AT_ONCE: [&str; 13] = [
     ".pole",
     ".dial output",
     "header button",
-    "[part~=contexts-button]",
+    "[part~=objections-button]",
+    "[data-chip=tension]",
 ];
 
 #[tokio::test]

@@ -139,15 +139,22 @@ async fn switching_changes_every_word_and_nothing_of_the_customer_and_survives_a
     let dials = json!({ "expressiveness": 78, "emotionality": 24, "decisiveness": 82 });
     page.see(dials, &["hurried"]).await?;
     page.act("probe.one('[part~=contexts-button]').click(); await probe.shown('.contexts')").await?;
-    page.see(json!({}), &["too-expensive", "haughty"]).await?;
-    page.act("probe.one('[part~=contexts-button]').click()").await?;
+    page.see(json!({}), &["haughty"]).await?;
+    page.act("probe.one('[part~=objections-button]').click(); await probe.shown('[data-chip=too-expensive]')").await?;
+    page.see(json!({}), &["too-expensive"]).await?;
     let before = seen(&page).await?;
     for language in ["en", "zh-Hant", "zh-Hans", "zh-Hant", "en"] {
         switch(&page, language).await?;
         // The words of what was ticked come with the guide's.
         page.until("probe.all('.chips [data-chip=haughty]').length").await?;
         assert_eq!(seen(&page).await?, before, "{language}");
-        for fold in ["[part~=why-button]", "[part~=more]", "[part~=contexts-button]", ".menu-button"] {
+        for fold in [
+            "[part~=why-button]",
+            "[part~=more]",
+            "[part~=objections-button]",
+            "[part~=contexts-button]",
+            ".menu-button",
+        ] {
             page.act(&format!("probe.one('{fold}').click()")).await?;
             page.until("!probe.all('.waiting').length").await?;
             let foreign = foreign(&page, language).await?;

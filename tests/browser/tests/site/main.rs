@@ -4,6 +4,7 @@
 mod classify;
 mod contexts;
 mod cover;
+mod covering;
 mod customer;
 mod early;
 mod elements;
@@ -15,8 +16,10 @@ mod fit;
 mod fits;
 mod inside_apps;
 mod installed;
+mod jumps;
 mod keep;
 mod kept;
+mod known;
 mod languages;
 mod links;
 mod loading;

@@ -216,11 +216,15 @@ async fn a_reason_in_the_guide_leads_to_its_entry_and_back_to_the_reason() -> Ou
     page.see(json!({ "expressiveness": 78, "emotionality": 24, "decisiveness": 82 }), &["hurried"]).await?;
     page.act("probe.one('[part~=contexts-button]').click(); await probe.shown('.contexts')").await?;
     page.see(json!({}), &["haughty"]).await?;
+    page.act(
+        "probe.one('.menu-button').click(); await probe.shown('.menu'); probe.one('[name=own][value=amiable]').click()",
+    )
+    .await?;
     page.act("probe.one('[part~=more]').click(); await probe.shown('.phase')").await?;
     let reasons = page.list("probe.all('button[part~=reason]').map((each) => each.textContent)").await?;
     let chip = words.get("contexts.haughty.chip")?;
-    let style = words.get("styles.driver.name")?;
-    for (says, place) in [(chip, "behaviours/haughty"), (style, "types/driver")] {
+    let style = words.get("styles.amiable.name")?;
+    for (says, place) in [(chip, "behaviours/haughty"), (style, "types/amiable")] {
         let n = reasons.iter().position(|reason| reason.contains(says));
         let n = n.ok_or_else(|| format!("no reason says {says}: {reasons:?}"))?;
         let reason = format!("probe.all('button[part~=reason]')[{n}]");
