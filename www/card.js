@@ -230,6 +230,7 @@ export class Card {
   async ask(name, about) {
     if (this.page.heard?.(name, about)) return undefined;
     if (name === "guide") return this.#guide();
+    if (name === "customer") return this.#desk?.customer(about);
     if (KEPT.includes(name)) return this.#keep(name, about);
     if (name === "speak") return this.speak(about).then(() => this.saved.write({ language: about }));
     await this.#opening;

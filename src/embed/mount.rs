@@ -97,6 +97,12 @@ impl Mounted {
         action.is_some()
     }
 
+    /// Folds the menu, if it is unfolded: something else takes the card's place.
+    #[wasm_bindgen(js_name = closeMenu)]
+    pub fn close_menu(&self) {
+        self.props.door.pass(Action::CloseMenu);
+    }
+
     /// Covers whatever names or judges the customer.
     pub fn cover(&self) {
         self.props.door.pass(Action::Face(Facing::Covered));
@@ -124,8 +130,9 @@ fn recalled(name: &str, value: &str) -> Option<Action> {
 
 /// Mounts a card into `host`. `asks` is called with the name of what the card cannot do itself: `guide`, the words of
 /// the guide; `speak`, another language; `book`, the playbook, at an entry if one is named; `words`, words of a company's
-/// own; `share` and `keep`. It is also told what may be kept, when it has changed: as [`Mounted::recall`] takes it; and as
-/// a guest's, that the reading has `moved`, once for each time the card has drawn another one.
+/// own; `share` and `keep`. It is also told what may be kept, when it has changed: as [`Mounted::recall`] takes it; that
+/// another `customer` came, or by `undo` the one before again; and as a guest's, that the reading has `moved`, once for
+/// each time the card has drawn another one.
 #[wasm_bindgen]
 pub fn mount(host: Element, words: &Words, asks: Function) -> Mounted {
     let props = RootProps { pack: words.0.clone(), host: Host(asks), door: Door::default() };

@@ -91,10 +91,15 @@ impl Component for Root {
         if GUEST && context.props().door.0.fixed.get() && action.is_of_the_reading() {
             return false;
         }
+        let seen = self.session.observation;
         let after = self.session.apply(action);
         self.session = after.unwrap_or(self.session);
-        if let Action::Ask(request) = action {
-            context.props().host.ask(request);
+        let host = &context.props().host;
+        match action {
+            Action::Ask(request) => host.ask(request),
+            Action::Undo => host.call("customer", Some("undo")),
+            _ if action.brings_another(seen) => host.call("customer", None),
+            _ => {}
         }
         after.is_some()
     }
