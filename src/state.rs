@@ -1,6 +1,7 @@
 //! Where we are: the session, what can happen to it, and the screen that follows from it. Knows no toolkit.
 
 pub mod book;
+mod customer;
 pub mod fault;
 mod fixed;
 mod fold;

@@ -29,6 +29,7 @@ fn every_action() -> Vec<Action> {
         Action::ComeBack,
         Action::Resume,
         Action::Fold(Fold::Guide),
+        Action::CloseMenu,
         Action::Cues(Axis::Expressiveness),
         Action::MoreCues,
         Action::Guide(Some(Style::Driver)),
@@ -52,6 +53,7 @@ fn number(action: Action) -> usize {
         Action::Settle => 2,
         Action::Set(..) => 3,
         Action::Step(..) => 30,
+        Action::CloseMenu => 31,
         Action::Clear(_) => 4,
         Action::Restore(..) => 5,
         Action::ToggleCue(_) => 6,
@@ -100,7 +102,7 @@ fn is_of_the_page(action: Action) -> bool {
 #[test]
 fn every_action_is_looked_at() {
     let numbers: BTreeSet<usize> = every_action().into_iter().map(number).collect();
-    assert_eq!(numbers, (0..31).collect());
+    assert_eq!(numbers, (0..32).collect());
 }
 
 #[test]

@@ -254,7 +254,10 @@ fn the_choice_sets_headline_reason_sentence_and_first_tips_until_it_is_taken_bac
         assert_eq!(answer.donts[0].text, pack.promise(choice, PromisesWord::Dont));
         let back = card(seen.with_choice(None), setting, None, &pack).answer;
         let said = [&back.headline, &back.say, &back.dos[0].text];
-        assert!(said.iter().all(|text| ![&answer.headline, &answer.say, &answer.dos[0].text].contains(text)), "{said:?}");
+        assert!(
+            said.iter().all(|text| ![&answer.headline, &answer.say, &answer.dos[0].text].contains(text)),
+            "{said:?}"
+        );
     }
 }
 

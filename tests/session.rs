@@ -202,3 +202,21 @@ fn what_changes_nothing_is_no_change() {
         assert_eq!(session.apply(action), None, "{action:?}");
     }
 }
+
+#[test]
+fn the_menu_is_folded_when_something_takes_the_card_s_place_and_nothing_else_is() {
+    assert_eq!(after(&[Action::Fold(Fold::Menu), Action::CloseMenu]).unfolded, None);
+    assert_eq!(after(&[Action::Fold(Fold::Guide), Action::CloseMenu]).unfolded, Some(Fold::Guide));
+    assert_eq!(after(&[Action::CloseMenu]), Session::default());
+}
+
+#[test]
+fn another_customer_comes_by_next_or_with_another_reading_and_by_nothing_else() {
+    let seen = after(&driver()).observation;
+    assert!(Action::Next.brings_another(seen) && Action::Next.brings_another(Observation::default()));
+    assert!(Action::Recall(Observation::default(), false).brings_another(seen));
+    assert!(!Action::Recall(seen, true).brings_another(seen), "the same reading again is the same customer");
+    for action in driver().into_iter().chain([Action::Undo, Action::ComeBack, Action::Resume, Action::CloseMenu]) {
+        assert!(!action.brings_another(seen), "{action:?}");
+    }
+}

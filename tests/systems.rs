@@ -122,6 +122,10 @@ fn s3_twelve_lines_each_with_its_effect() {
     ];
     holds("mnemonic", &lines);
     let pack = words::pack();
+    let Some(Block::Links { links }) = page(&book("zh-Hans"), "system/mnemonic").blocks.into_iter().next() else {
+        panic!("the lines are a list")
+    };
+    assert!(links.len() == 12 && links.iter().all(|link| link.about.is_some()), "each says what to do first");
     for (situation, line) in Situation::ALL.into_iter().zip(lines) {
         let shown = card(&with(Style::Driver, Mark::Situation(situation))).answer.headline;
         // Where the source's line judges, the card says the chip's word and what the line sells.
@@ -241,15 +245,34 @@ fn s10_grades_with_the_service_promised() {
     assert_eq!(Group::Grade.marks().len(), 4);
 }
 
+/// The paths of the first entries of a section.
+fn ticked(section: &str, count: usize) -> Vec<String> {
+    let entries = Entry::all().filter(|entry| entry.part.section == section);
+    entries.take(count).map(|entry| entry.path()).collect()
+}
+
+#[test]
+fn a_list_in_which_nothing_is_ticked_has_no_score() {
+    let lists = PARTS.iter().filter(|part| matches!(part.show, Show::Checks | Show::Asked | Show::Good | Show::Bad));
+    let mut count = 0;
+    for part in lists {
+        assert_eq!(score(&book("zh-Hans"), part.section, &[]), None, "{}", part.section);
+        assert_eq!(score(&book("zh-Hans"), part.section, &ticked("craft", 2)), None, "another list's ticks");
+        assert!(score(&book("zh-Hans"), part.section, &ticked(part.section, 1)).is_some(), "{}", part.section);
+        count += 1;
+    }
+    assert_eq!(count, 5);
+}
+
 #[test]
 fn s11_good_and_bad_marks_that_score() {
     let book = book("zh-Hans");
     let count = |section: &str| Entry::all().filter(|entry| entry.part.section == section).count();
     assert_eq!((count("good-marks"), count("bad-marks")), (9, 5));
-    let said = |section, ticked| score(&book, section, ticked);
-    let verdicts: BTreeSet<Option<String>> = (0..=9).map(|ticked| said("good-marks", ticked).1).collect();
+    let said = |section, count| score(&book, section, &ticked(section, count)).expect("something is ticked");
+    let verdicts: BTreeSet<Option<String>> = (1..=9).map(|ticked| said("good-marks", ticked).1).collect();
     assert_eq!(verdicts.len(), 3, "few, some and many are told apart");
-    let verdicts: BTreeSet<Option<String>> = (0..=5).map(|ticked| said("bad-marks", ticked).1).collect();
+    let verdicts: BTreeSet<Option<String>> = (1..=5).map(|ticked| said("bad-marks", ticked).1).collect();
     assert_eq!(verdicts.len(), 3);
     let bounds = [2, 3, 5, 6].map(|ticked| said("good-marks", ticked).1);
     assert!(bounds[0] != bounds[1] && bounds[1] == bounds[2] && bounds[2] != bounds[3]);
@@ -274,8 +297,21 @@ fn s13_six_principles_as_a_self_check() {
     let page = page(&book("zh-Hans"), "system/principles");
     let Some(Block::Checks { items, .. }) = page.blocks.first() else { panic!("the principles are to tick") };
     assert!(items.len() == 6 && items.iter().all(|item| item.note.as_ref().is_some_and(|note| note.ends_with('？'))));
-    let (line, verdict) = score(&book("zh-Hans"), "principles", 4);
-    assert!(line.contains('4') && line.contains('6') && verdict.is_none());
+    for language in LANGUAGES {
+        let book = book(language);
+        let name = |id| book.word("principles", id, "name").unwrap_or_default();
+        let (line, mend) = score(&book, "principles", &ticked("principles", 4)).expect("four are ticked");
+        assert!(line.contains('4') && line.contains('6'), "{language}: {line}");
+        let named =
+            |text: &str| ["understanding", "respect", "integrity", "innovation"].map(|id| text.contains(name(id)));
+        assert_eq!(
+            mend.as_deref().map(named),
+            Some([false, false, true, true]),
+            "{language}: {mend:?} is what to mend"
+        );
+        let (_, all) = score(&book, "principles", &ticked("principles", 6)).expect("all are ticked");
+        assert_eq!(all, Some(book.label("all-yes", &[])), "{language}");
+    }
 }
 
 #[test]
@@ -407,6 +443,7 @@ fn every_word_of_the_playbook_stands_on_a_page() {
     });
     let systems: Vec<String> = systems.map(|link| link.path).collect();
     assert_eq!(systems.len(), 17);
+    assert_eq!(systems[0], "system/objections", "what is looked up most stands first");
     let paths = systems.into_iter().chain(Entry::all().map(|entry| entry.path()));
     let shown: BTreeSet<String> = paths.flat_map(|path| texts(&page(&book, &path))).collect();
     for part in PARTS {

@@ -13,7 +13,7 @@ export function picture(playbook, ticked, block) {
     case "rows": return make("dl", {}, ...block.rows.map(row));
     case "lines": return make("dl", { class: "turns" }, ...block.turns.map(([who, text]) => (
       make("div", {}, make("dt", {}, who), make("dd", {}, text)))));
-    case "table": return table(block);
+    case "table": return types(block);
     case "checks": return checks(playbook, ticked, block);
     default: throw new Error(`no picture for “${block.kind}”`);
   }
@@ -33,14 +33,16 @@ function checks(playbook, all, { id, items, clear }) {
     });
   });
   const score = () => {
-    const [count, says] = playbook.score(id, ticked.size);
-    line.textContent = count;
+    const [count, says] = playbook.score(id, [...ticked]) ?? [];
+    line.textContent = count ?? "";
     meaning.textContent = says ?? "";
+    wipe.hidden = !ticked.size;
   };
   const wipe = does(make("button", { type: "button", part: "plain" }, clear), "click", () => {
     ticked.clear();
     for (const box of boxes) box.checked = false;
     score();
+    boxes[0].focus();
   });
   score();
   const item = ({ name, note }, n) => make("li", {}, make("label", {}, boxes[n],
@@ -55,10 +57,20 @@ export const link = ({ path, name, about }) => make("a", { href: LINK + path },
 
 const row = ({ word, label, text }) => make("div", { "data-word": word }, make("dt", {}, label), make("dd", {}, text));
 
-function table({ label, heads, rows }) {
+/** From how many types on they are not put side by side: a page has room for so many columns. */
+const MANY = 6;
+
+/** Types one below the other, each a block of its own; and side by side, to be seen where all of them have room. */
+function types({ label, heads, rows }) {
+  const block = (head, n) => make("li", {}, link(head), make("dl", {}, ...rows.map(({ cells, ...line }) => row({ ...line, text: cells[n] }))));
+  const blocks = make("ul", { class: "blocks", "aria-label": label }, ...heads.map(block));
+  if (heads.length >= MANY) return blocks;
+  return make("div", { class: "types", "data-count": heads.length }, blocks, table(label, heads, rows));
+}
+
+function table(label, heads, rows) {
   const head = make("tr", {}, make("td"), ...heads.map((each) => make("th", { scope: "col" }, link(each))));
   const line = ({ word, label, cells }) => make("tr", { "data-word": word }, make("th", { scope: "row" }, label),
     ...cells.map((cell) => make("td", {}, cell)));
-  const whole = make("table", {}, make("caption", {}, label), make("thead", {}, head), make("tbody", {}, ...rows.map(line)));
-  return make("div", { class: "side", role: "region", tabindex: "0", "aria-label": label }, whole);
+  return make("table", {}, make("caption", {}, label), make("thead", {}, head), make("tbody", {}, ...rows.map(line)));
 }

@@ -290,6 +290,7 @@ export class Card {
       case "keep": return (await this.#atDesk()).keep();
       default:
         if (name === "latest") this.latest = about;
+        else if (name === "customer") this.#desk?.customer(about);
         else if (KEPT.includes(name)) this.#keep(name, about);
     }
   }

@@ -9,6 +9,8 @@ import { address, module } from "./source.js";
 const SCHEMA = address("./pack.schema.json");
 /** What went wrong, as the card names it, and the card's word for that. */
 const FAULTS = { fetched: "not-fetched", build: "other-build", program: "program-error" };
+/** A reading of which nothing was seen, as the card tells it. */
+const NOTHING = "v1";
 
 /** Opens the desk of a `Card` (`card.js`). */
 export function open(card) {
@@ -22,7 +24,11 @@ class Desk {
   /** It is as wide as the card's own seat, and looks as its width says. */
   #seat = make("div", { class: "seat" }, this.#box);
   #playbooks = new Map();
+  /** What is ticked in which list, for the customer who stands there; and for the one before, who may come back. */
   #ticked = new Map();
+  #before = new Map();
+  /** Draws what can be ticked anew, while there is such a page. */
+  #redraw;
   #query = "";
   #opener;
   #said;
@@ -41,14 +47,16 @@ class Desk {
     });
   }
 
-  /** Shows the page at a path, or the page of the thing with this id. */
-  async book(where = "") {
+  /** Shows the page at a path, or the page of the thing with this id; `from` is the path of the page it is left for. */
+  async book(where = "", from) {
     const playbook = await this.#playbook();
     const path = where === "" || where.includes("/") ? where : placeOf(where);
     this.#query = "";
     this.#draw(playbook, playbook.page(path));
     this.path = path;
     this.#enter();
+    // Who comes up from a page goes on where they left this one.
+    [...this.#box.querySelectorAll(`.page a[href="${LINK}${from}"]`)].find((each) => each.getClientRects().length)?.focus();
     this.#card.tell("book", path);
   }
 
@@ -66,6 +74,14 @@ class Desk {
   /** Shows how what is chosen can be kept and moved, and how the product itself can. */
   keep(said) {
     return this.#beside("keep", said);
+  }
+
+  /** Another customer stands there, or the one before again: what was ticked is each one's own. */
+  customer(undone) {
+    // One of whom nothing was seen is not brought back, as in the card.
+    if (!undone && this.#card.told.reading !== NOTHING) this.#before = this.#ticked;
+    this.#ticked = undone ? this.#before : new Map();
+    this.#redraw?.();
   }
 
   /**
@@ -110,8 +126,10 @@ class Desk {
     this.path = null;
     this.#leave();
     this.#seat.remove();
-    this.#card.seat.div.hidden = false;
-    this.#opener?.focus?.();
+    const { div } = this.#card.seat;
+    div.hidden = false;
+    // What was in the menu is gone with it.
+    (this.#opener?.isConnected ? this.#opener : div.querySelector(".menu-button"))?.focus();
     this.#card.tell("book", null);
   }
 
@@ -149,6 +167,7 @@ class Desk {
   #leave() {
     this.#left?.();
     this.#left = undefined;
+    this.#redraw = undefined;
   }
 
   #enter() {
@@ -158,6 +177,7 @@ class Desk {
     if (!this.#box.isConnected) {
       this.#opener = this.#card.root.activeElement;
       this.#card.root.append(this.#seat);
+      this.#card.seat.card.closeMenu();
     }
     this.#box.lang = seat.lang;
     this.#box.dataset.theme = seat.querySelector("[data-theme]").dataset.theme;
@@ -176,7 +196,13 @@ class Desk {
   #draw(playbook, page) {
     this.#leave();
     const results = make("div", { class: "found" });
-    const blocks = make("div", { class: "page" }, ...page.blocks.map((block) => picture(playbook, this.#ticked, block)));
+    const drawn = () => make("div", { class: "page" }, ...page.blocks.map((block) => picture(playbook, this.#ticked, block)));
+    let blocks = drawn();
+    this.#redraw = () => {
+      const again = drawn();
+      blocks.replaceWith(again);
+      blocks = again;
+    };
     const body = make("div", { class: "text" }, results, make("h1", { tabindex: "-1" }, page.title));
     if (page.about) body.append(make("p", { class: "about" }, page.about));
     if (page.tick) body.append(this.#tick(page.tick));
@@ -189,16 +215,27 @@ class Desk {
   /** What stands at the top of each page; of a page of the playbook with its search and the way up. */
   #top(playbook, page, results) {
     const label = (word) => playbook.label(word, "", "");
-    const back = does(make("button", { type: "button", part: "plain back" }, label("back")), "click", () => this.close());
+    const back = does(make("button", { type: "button", part: "plain back" }, label("back")), "click", () => this.#up(page));
     // The playbook names kinds of people: it must be gone in one tap, like the card.
     const cover = does(make("button", { type: "button", part: "quiet cover" }, playbook.ui("cover")), "click", () => {
       this.#card.seat.card.cover();
       this.close();
     });
     const trail = make("nav", { class: "trail" });
-    if (page?.path) trail.append(link({ path: "", name: label("title") }));
+    if (page?.path) trail.append(this.#home(playbook), link({ path: "", name: label("title") }));
     if (page?.up?.path) trail.append(link(page.up));
     return make("header", { class: "top" }, back, page ? this.#search(playbook, results) : null, cover, trail);
+  }
+
+  /** The way from anywhere in the playbook to the card at once. */
+  #home(playbook) {
+    return does(make("button", { type: "button", class: "home" }, playbook.ui("brand")), "click", () => this.close());
+  }
+
+  /** One level up: from an entry to its system, from a system to the contents, from these to the card. */
+  #up(page) {
+    if (page?.up) this.book(page.up.path, page.path);
+    else this.close();
   }
 
   #search(playbook, results) {
@@ -265,6 +302,8 @@ class Desk {
     return does(make("button", { type: "button", part: "plain use" }, text), "click", () => {
       this.#card.seat.card.tick(id);
       this.close();
+      // The answer to it, wherever in the card the reader was before.
+      this.#card.seat.div.scrollIntoView({ block: "start" });
     });
   }
 }

@@ -13,6 +13,12 @@ const tools = (...made) => make("div", { class: "tools" }, ...made);
 const section = (title, ...made) => make("section", {}, make("h2", {}, title), ...made);
 const status = (said = "") => make("p", { role: "status", class: "outcome" }, said);
 
+/** Where what came of a button is told, beside it, and what tells it. */
+function result(said) {
+  const outcome = status(said);
+  return [outcome, (text) => { outcome.textContent = text; }];
+}
+
 /** The page that sends and prints what was seen. */
 export async function share({ card, playbook, words }) {
   const { ours } = card.page;
@@ -35,10 +41,10 @@ const link = (reading) => location.protocol === "file:" ? "" : `${location.href.
 
 /** The text to send, to be read and copied by hand too, and the buttons that send it. */
 function sent(text, link, title, words) {
-  const whole = link ? `${text}\n\n${link}` : text;
+  const whole = link ? `${text}\n${link}` : text;
   const said = status();
   const box = make("textarea", {
-    readonly: true, rows: Math.min(whole.split("\n").length, 12), "aria-label": words["share-text"],
+    readonly: true, rows: 8, "aria-label": words["share-text"],
   });
   box.value = whole;
   const copy = async (wanted) => {
@@ -80,11 +86,9 @@ function printed(playbook, sheet, seen, words) {
 /** The page that keeps: what is chosen as a file, the product as a file, the product installed. */
 export async function keep({ card, playbook, words, said, again, takeOwn }) {
   await dressed(card.root);
-  const outcome = status(words[said]);
-  const say = (text) => { outcome.textContent = text; };
   const nodes = [
-    heading(playbook.ui("keep")), ...state(moved(card, takeOwn), words, say, again),
-    ...card.page.ours ? [...copy(words, say), ...install(words)] : [], outcome,
+    heading(playbook.ui("keep")), ...state(moved(card, takeOwn), words, said, again),
+    ...card.page.ours ? [...copy(words), ...install(words)] : [],
   ];
   return { nodes, enter: () => undefined };
 }
@@ -102,7 +106,8 @@ const two = (number) => String(number).padStart(2, "0");
 const today = (now = new Date()) => [now.getFullYear(), two(now.getMonth() + 1), two(now.getDate())].join("-");
 
 /** What is kept on this device, as a file and from one. */
-function state(saved, words, say, again) {
+function state(saved, words, said, again) {
+  const [outcome, say] = result(words[said]);
   const out = button(words.export, () => {
     const name = `shike-${today()}.json`;
     download(new Blob([saved.file()], { type: "application/json" }), name);
@@ -124,12 +129,13 @@ function state(saved, words, say, again) {
     }
   });
   const choose = make("label", { part: "plain choose" }, words.import, input);
-  return [section(words.state, about(words["export-about"]), about(words["import-about"]), tools(out, choose))];
+  return [section(words.state, about(words["export-about"]), about(words["import-about"]), tools(out, choose), outcome)];
 }
 
 /** The product as one file, from where there is a server that has it. */
-function copy(words, say) {
+function copy(words) {
   if (single) return [];
+  const [outcome, say] = result();
   const link = make("a", { href: address("shike.html"), download: "shike.html", part: "plain" }, words.copy);
   does(link, "click", async (event) => {
     event.preventDefault();
@@ -138,7 +144,7 @@ function copy(words, say) {
     if (file) download(file, "shike.html");
     say(file ? words["copy-done"] : words["copy-missing"]);
   });
-  return [section(words.copy, about(words["copy-about"]), tools(link))];
+  return [section(words.copy, about(words["copy-about"]), tools(link), outcome)];
 }
 
 /** How to install, where the browser can. */

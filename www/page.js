@@ -14,7 +14,9 @@ card.addEventListener("shike-language", ({ detail }) => {
   document.title = title(detail);
 });
 
-// The place is in the address, so that back leads back and a place can be sent.
+// The place is in the address, so that back leads back and a place can be sent. Each entry of the history that we make
+// holds the place it was made `from`: who goes up to where they came from goes back, or the browser's own way back would
+// lead down again.
 const place = () => {
   try {
     return location.hash.startsWith(BOOK) ? decodeURI(location.hash.slice(BOOK.length)) : null;
@@ -23,8 +25,17 @@ const place = () => {
     return "";
   }
 };
+let reader = null;
+let stepping = false;
+const agree = () => {
+  if (stepping || reader === place()) return;
+  stepping = history.state?.from === reader;
+  if (stepping) history.back();
+  else history.pushState({ from: place() }, "", reader === null ? location.pathname : BOOK + reader);
+};
 card.addEventListener("shike-book", ({ detail }) => {
-  if (detail !== place()) history.pushState(null, "", detail === null ? location.pathname : BOOK + detail);
+  reader = detail;
+  agree();
 });
 const follow = () => {
   // A reading that was sent: taken once, so that going on from it is not undone by opening the page again.
@@ -34,7 +45,12 @@ const follow = () => {
   }
   if (card.book !== place()) card.book = place();
 };
-addEventListener("popstate", follow);
+addEventListener("popstate", () => {
+  if (!stepping) return follow();
+  // The reader may have gone on meanwhile.
+  stepping = false;
+  agree();
+});
 follow();
 
 window.shike = {

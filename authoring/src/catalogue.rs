@@ -19,8 +19,8 @@ pub const TIPS: &str = "tips";
 pub(crate) const TENSION: &str = "tension";
 const KINDS: [&str; 3] = ["do", "dont", "say"];
 /// How a part of the playbook can be shown.
-pub const SHOWN: [&str; 10] =
-    ["types", "axes", "styles", "mnemonic", "checks", "good", "bad", "lines", "colleagues", "objections"];
+pub const SHOWN: [&str; 11] =
+    ["types", "axes", "styles", "mnemonic", "checks", "asked", "good", "bad", "lines", "colleagues", "objections"];
 
 /// A group of words: every id has every word; without ids the words stand alone.
 #[derive(Clone, Debug, Deserialize)]

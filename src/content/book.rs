@@ -108,7 +108,7 @@ impl Book {
         let word = match entry.part.show {
             Show::Mnemonic => return self.word(SAYINGS, entry.id, "saying").unwrap_or_default(),
             Show::Objections => "chip",
-            Show::Types | Show::Axes | Show::Styles | Show::Checks | Show::Good | Show::Bad => "name",
+            Show::Types | Show::Axes | Show::Styles | Show::Checks | Show::Asked | Show::Good | Show::Bad => "name",
             Show::Lines | Show::Colleagues => "name",
         };
         entry.section.place(entry.id, word).map_or("", |place| self.at(place))

@@ -46,10 +46,12 @@ pub enum Show {
     Axes,
     /// As types: the styles, with all that is said of each and advised for it.
     Styles,
-    /// As types: the lines of the mnemonic as the source has them, with what the card says and the guide adds.
+    /// The lines of the mnemonic as the source has them, as a list; an entry has what the card says and the guide adds.
     Mnemonic,
     /// To tick.
     Checks,
+    /// Questions to ask oneself: a tick is a yes, what has none is named.
+    Asked,
     /// To tick and score: the more the better.
     Good,
     /// To tick and score: the fewer the better.

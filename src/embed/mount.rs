@@ -92,6 +92,12 @@ impl Mounted {
         action.is_some()
     }
 
+    /// Folds the menu, if it is unfolded: something else takes the card's place.
+    #[wasm_bindgen(js_name = closeMenu)]
+    pub fn close_menu(&self) {
+        self.props.door.pass(Action::CloseMenu);
+    }
+
     /// Covers whatever names or judges the customer.
     pub fn cover(&self) {
         self.props.door.pass(Action::Face(Facing::Covered));

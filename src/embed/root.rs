@@ -94,6 +94,7 @@ impl Component for Root {
         if GUEST && context.props().door.0.fixed.get() && action.is_of_the_reading() {
             return false;
         }
+        let seen = self.session.observation;
         let after = self.session.apply(action);
         if let Some(after) = after {
             let ticks = |session: &Session| (session.observation.marks(), session.observation.cues());
@@ -103,8 +104,12 @@ impl Component for Root {
             }
             self.session = after;
         }
-        if let Action::Ask(request) = action {
-            context.props().host.ask(request);
+        let host = &context.props().host;
+        match action {
+            Action::Ask(request) => host.ask(request),
+            Action::Undo => host.tell(Event::Customer, Some("undo")),
+            _ if action.brings_another(seen) => host.tell(Event::Customer, None),
+            _ => {}
         }
         after.is_some()
     }

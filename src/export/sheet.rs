@@ -3,7 +3,7 @@
 use crate::content::tables::UiWord;
 use crate::content::{Book, Pack, Text};
 use crate::model::{Observation, Setting, Topic};
-use crate::state::screen::answer::Tip;
+use crate::state::screen::answer::{Answer, Tip};
 use crate::state::screen::guide;
 use crate::state::screen::told::{Told, list};
 use serde::Serialize;
@@ -50,9 +50,6 @@ pub struct Line {
     pub note: Option<String>,
 }
 
-/// How many reasons a text to send gives.
-const REASONS: usize = 3;
-
 impl Line {
     pub(super) fn new(word: &'static str, text: &str) -> Self {
         Self { word, label: None, text: text.to_owned(), note: None }
@@ -85,12 +82,10 @@ pub fn sheet(seen: Observation, setting: Setting, latest: Option<Topic>, pack: &
         parts: Vec::new(),
         text: String::new(),
     };
-    let mut sent = Vec::new();
     if !seen.is_empty() {
         sheet.parts = whole(&told, pack);
-        sent = brief(&told, pack);
     }
-    sheet.text = text(&sheet, &sent, pack, book);
+    sheet.text = text(&sheet, &told.answer, pack, book);
     sheet
 }
 
@@ -108,18 +103,12 @@ fn about(told: &Told, pack: &Pack) -> Vec<String> {
     }
 }
 
-/// What is sent.
-fn brief(told: &Told, pack: &Pack) -> Vec<Part> {
-    let first = [lead(told), tips(told)].into_iter();
-    first.chain(otherwise(told)).chain([seen(told, pack)]).chain(why(told, REASONS)).collect()
-}
-
 /// What is printed.
 fn whole(told: &Told, pack: &Pack) -> Vec<Part> {
     let at_once = pack.ui(UiWord::Situations);
     let first = [lead(told), seen(told, pack)].into_iter().chain(also(told, pack));
     let phases = told.groups.iter().map(|group| phase(group, group.name == at_once));
-    first.chain(phases).chain(why(told, usize::MAX)).chain(otherwise(told)).collect()
+    first.chain(phases).chain(why(told)).chain(otherwise(told)).collect()
 }
 
 fn seen(told: &Told, pack: &Pack) -> Part {
@@ -134,15 +123,6 @@ fn lead(told: &Told) -> Part {
     lines.extend(answer.strain.iter().map(|strain| Line::new("text", strain)));
     lines.push(Line::new("say", &answer.say));
     Part::new("lead", None, lines)
-}
-
-/// What the card shows to do and not to do.
-fn tips(told: &Told) -> Part {
-    let answer = &told.answer;
-    let of = |word, tips: &[Tip]| tips.iter().map(|tip| Line::new(word, &tip.text)).collect::<Vec<_>>();
-    let own = answer.own.iter().map(|(tip, reason)| Line::new("do", tip).noted(reason));
-    let lines = of("do", &answer.dos).into_iter().chain(own).chain(of("dont", &answer.donts)).collect();
-    Part::new("tips", Some(&answer.tips_label), lines)
 }
 
 /// What the lines of the mnemonic mean; the first is the one to act on, unless the customer is upset.
@@ -165,10 +145,10 @@ fn phase(group: &guide::Group, at_once: bool) -> Part {
 }
 
 /// What speaks for the verdict, what pulls most first.
-fn why(told: &Told, most: usize) -> Option<Part> {
+fn why(told: &Told) -> Option<Part> {
     let shares = &told.answer.shares;
     let pulls = &shares.why.as_ref()?.pulls;
-    let lines: Vec<Line> = pulls.iter().take(most).map(|pull| Line::labelled("pull", &pull.name, &pull.side)).collect();
+    let lines: Vec<Line> = pulls.iter().map(|pull| Line::labelled("pull", &pull.name, &pull.side)).collect();
     (!lines.is_empty()).then(|| Part::new("why", Some(&shares.toggle.0), lines))
 }
 
@@ -178,22 +158,19 @@ fn otherwise(told: &Told) -> Option<Part> {
     Some(Part::new("otherwise", Some(&otherwise.label), lines))
 }
 
-/// A text without markup: what chats make of that is anybody's guess.
-fn text(sheet: &Sheet, brief: &[Part], pack: &Pack, book: &Book) -> String {
+/// The short of it, to be read at a glance in a chat: who this is; the line to act on with a sentence to say; what to do
+/// first and what never. Three lines, for a way to the reading may follow as a fourth. No number: that would want its note.
+/// Without markup, for what chats make of that is anybody's guess.
+fn text(sheet: &Sheet, answer: &Answer, pack: &Pack, book: &Book) -> String {
     let joined = |before: &str, after: &str| book.label("turn", &[("who", before), ("text", after)]);
-    let line = |line: &Line| match (line.word, &line.label) {
-        ("do", _) => format!("✓ {}", line.text),
-        ("dont", _) => format!("✗ {}", line.text),
-        // What speaks for it may have a colon of its own.
-        ("pull", Some(label)) => pack.filled(UiWord::ListPair, &[("list", label), ("next", &line.text)]).to_string(),
-        (_, Some(label)) => joined(label, &line.text),
-        _ => line.text.clone(),
-    };
-    let mut text = [vec![joined(&pack.ui(UiWord::Brand), &sheet.title)], sheet.about.clone()].concat().join("\n");
-    for part in brief {
-        text.push_str("\n\n");
-        let lines = part.heading.iter().cloned().chain(part.lines.iter().map(line));
-        text.push_str(&lines.collect::<Vec<_>>().join("\n"));
+    let who = joined(&pack.ui(UiWord::Brand), &sheet.title);
+    if sheet.parts.is_empty() {
+        return [vec![who], sheet.about.clone()].concat().join("\n");
     }
-    text
+    let first = |mark: &str, tips: &[(bool, Text)]| tips.first().map(|(_, tip)| format!("{mark} {tip}"));
+    let tips = [first("✓", &answer.dos), first("✗", &answer.donts)].into_iter().flatten().collect::<Vec<_>>().join(" ");
+    // A headline that is a sentence has its own end.
+    let ends = answer.headline.ends_with(['.', '?', '!', '。', '？', '！']);
+    let act = if ends { format!("{} {}", answer.headline, answer.say) } else { joined(&answer.headline, &answer.say) };
+    [who, act, tips].join("\n")
 }

@@ -42,9 +42,10 @@ impl Playbook {
         plain(&self.finder.find(&self.book, query))
     }
 
-    /// What a number of ticks in a list comes to: how many, and what that means if the list scores.
-    pub fn score(&self, section: &str, ticked: usize) -> JsValue {
-        plain(&score(&self.book, section, ticked))
+    /// What the ticked entries of a list, by their paths, come to: how many, and what that means if the list says so;
+    /// null while nothing is ticked.
+    pub fn score(&self, section: &str, ticked: Vec<String>) -> JsValue {
+        plain(&score(&self.book, section, &ticked))
     }
 
     /// A word of the screen.

@@ -53,7 +53,8 @@ pub enum Block {
         /// They.
         links: Vec<Link>,
     },
-    /// Types side by side: a column for each, a row for each thing said of them.
+    /// Types to compare: a column for each, a row for each thing said of them. Where they do not fit side by side they
+    /// are shown one below the other.
     Table {
         /// What it is.
         label: String,
@@ -146,8 +147,9 @@ fn contents(book: &Book) -> Page {
     }
 }
 
-/// What the ticked marks of a list come to, in words: how many, and for a list that scores what that means.
-pub fn score(book: &Book, section: &str, ticked: usize) -> (String, Option<String>) {
+/// What the ticked entries of a list, by their paths, come to in words: how many, and for a list that says more what that
+/// means. None while nothing is ticked.
+pub fn score(book: &Book, section: &str, ticked: &[String]) -> Option<(String, Option<String>)> {
     system::score(book, section, ticked)
 }
 
@@ -162,13 +164,15 @@ fn source(book: &Book, ids: &[&str]) -> String {
     match ids {
         [] => book.label("ours", &[]),
         [one] => book.label("source", &[("name", &name(one))]),
-        several => {
-            let both = |list: String, next: String| {
-                let pair = book.word("ui", "", "list-pair").unwrap_or_default();
-                crate::content::fill(pair, &[("list", &list), ("next", &next)]).to_string()
-            };
-            let names = several.iter().map(name).reduce(both).unwrap_or_default();
-            book.label("sources", &[("names", &names)])
-        }
+        several => book.label("sources", &[("names", &joined(book, several.iter().map(name)))]),
     }
+}
+
+/// Names as one text, in the language's own way of listing.
+fn joined(book: &Book, names: impl Iterator<Item = String>) -> String {
+    let both = |list: String, next: String| {
+        let pair = book.word("ui", "", "list-pair").unwrap_or_default();
+        crate::content::fill(pair, &[("list", &list), ("next", &next)]).to_string()
+    };
+    names.reduce(both).unwrap_or_default()
 }

@@ -30,6 +30,7 @@ impl Action {
             | Self::Skip(_)
             | Self::Resume
             | Self::Fold(_)
+            | Self::CloseMenu
             | Self::Cues(_)
             | Self::MoreCues
             | Self::Guide(_)

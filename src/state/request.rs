@@ -52,6 +52,8 @@ pub enum Event {
     Latest,
     /// The seller's own style is another one: its id, nothing for none.
     Own,
+    /// Another customer came, or with `undo` the one before again.
+    Customer,
     /// The reading has come to rest at another one, as [`Observation::written`](crate::model::Observation::written)
     /// writes it.
     Reading,
@@ -59,8 +61,8 @@ pub enum Event {
 
 impl Event {
     /// All of them.
-    pub const ALL: [Self; 7] =
-        [Self::Moved, Self::Drawn, Self::Theme, Self::Channel, Self::Latest, Self::Own, Self::Reading];
+    pub const ALL: [Self; 8] =
+        [Self::Moved, Self::Drawn, Self::Theme, Self::Channel, Self::Latest, Self::Own, Self::Customer, Self::Reading];
 
     /// Its name outside the card.
     pub const fn name(self) -> &'static str {
@@ -71,6 +73,7 @@ impl Event {
             Self::Channel => "channel",
             Self::Latest => "latest",
             Self::Own => "own",
+            Self::Customer => "customer",
             Self::Reading => "reading",
         }
     }

@@ -105,6 +105,8 @@ pub enum Action {
     Resume,
     /// Unfold or fold a part.
     Fold(Fold),
+    /// Fold the menu, if it is unfolded: something else takes the card's place.
+    CloseMenu,
     /// Unfold or fold the cues of a slider.
     Cues(Axis),
     /// Show the rest of the unfolded cues, or the first again.
@@ -184,6 +186,7 @@ impl Session {
             Action::ComeBack => self.came_back = !seen.is_empty(),
             Action::Resume => self.came_back = false,
             Action::Fold(fold) => self.unfolded = (self.unfolded != Some(fold)).then_some(fold),
+            Action::CloseMenu => self.unfolded = self.unfolded.filter(|fold| *fold != Fold::Menu),
             Action::Cues(axis) => {
                 let open = self.cues.is_some_and(|(open, _)| open == axis);
                 self.cues = (!open).then_some((axis, false));

@@ -11,7 +11,14 @@ pub(super) fn entry(book: &Book, entry: &Entry) -> Page {
         Show::Lines => dialogue(book, entry, ["seller", "customer"]),
         Show::Colleagues => dialogue(book, entry, ["manager", "employee"]),
         Show::Objections => vec![Block::Rows { rows: answers(book, entry) }],
-        Show::Types | Show::Axes | Show::Styles | Show::Mnemonic | Show::Checks | Show::Good | Show::Bad => {
+        Show::Types
+        | Show::Axes
+        | Show::Styles
+        | Show::Mnemonic
+        | Show::Checks
+        | Show::Asked
+        | Show::Good
+        | Show::Bad => {
             vec![Block::Rows { rows: rows(book, entry) }]
         }
     };

@@ -1,7 +1,7 @@
 //! The page of a system: its parts, types side by side.
 
 use super::entry::answers;
-use super::{Block, Check, Link, Page, TableRow, label, source};
+use super::{Block, Check, Link, Page, TableRow, joined, label, source};
 use crate::content::tables::{PARTS, Part, Section, Show};
 use crate::content::{Book, Entry};
 use crate::model::{Axis, Pair, Pole};
@@ -37,13 +37,13 @@ fn of_part(book: &Book, part: &'static Part) -> Vec<Block> {
     let heading = part.heading.and_then(|id| book.word("parts", id, "name"));
     let mut blocks: Vec<Block> = heading.map(|text| Block::Heading { text: text.to_owned() }).into_iter().collect();
     match part.show {
-        Show::Types | Show::Styles | Show::Mnemonic => blocks.push(table(book, &entries)),
+        Show::Types | Show::Styles => blocks.push(table(book, &entries)),
         Show::Axes => {
             blocks.push(table(book, &entries));
             blocks.extend(dials(book));
         }
-        Show::Checks | Show::Good | Show::Bad => blocks.push(checks(book, part)),
-        Show::Lines | Show::Colleagues => {
+        Show::Checks | Show::Asked | Show::Good | Show::Bad => blocks.push(checks(book, part)),
+        Show::Mnemonic | Show::Lines | Show::Colleagues => {
             blocks.push(Block::Links { links: entries.iter().map(|entry| to(book, entry)).collect() })
         }
         Show::Objections => {
@@ -56,9 +56,10 @@ fn of_part(book: &Book, part: &'static Part) -> Vec<Block> {
     blocks
 }
 
-/// The way to an entry; a dialogue says what its situation is.
+/// The way to an entry; a dialogue says what its situation is, a line of the mnemonic what to do first.
 fn to(book: &Book, entry: &Entry) -> Link {
-    let about = entry.section.place(entry.id, "situation").map(|place| book.at(place).to_owned());
+    let about = ["situation", "first"].into_iter().find_map(|word| entry.section.place(entry.id, word));
+    let about = about.map(|place| book.at(place).to_owned());
     Link { path: entry.path(), name: book.name(entry).to_owned(), about }
 }
 
@@ -103,16 +104,27 @@ fn dials(book: &Book) -> Vec<Block> {
     Axis::ALL.into_iter().flat_map(of).collect()
 }
 
-/// What ticked marks come to.
-pub(super) fn score(book: &Book, section: &str, ticked: usize) -> (String, Option<String>) {
-    let part = PARTS.iter().find(|part| part.section == section);
-    let of = Section::named(section).map_or(0, |section| section.ids.len());
-    let (count, all) = (ticked.to_string(), of.to_string());
-    let line = |word| book.label(word, &[("count", &count), ("of", &all)]);
-    match part.map(|part| part.show) {
-        Some(Show::Good) => (line("score"), Some(book.label(good(ticked, of), &[]))),
-        Some(Show::Bad) => (line("score"), Some(book.label(bad(ticked, of), &[]))),
+/// What ticked entries come to.
+pub(super) fn score(book: &Book, section: &str, ticked: &[String]) -> Option<(String, Option<String>)> {
+    let entries: Vec<Entry> = Entry::all().filter(|entry| entry.part.section == section).collect();
+    let (here, left): (Vec<&Entry>, Vec<&Entry>) = entries.iter().partition(|entry| ticked.contains(&entry.path()));
+    let show = here.first()?.part.show;
+    let (count, of) = (here.len(), entries.len());
+    let line = |word| book.label(word, &[("count", &count.to_string()), ("of", &of.to_string())]);
+    Some(match show {
+        Show::Good => (line("score"), Some(book.label(good(count, of), &[]))),
+        Show::Bad => (line("score"), Some(book.label(bad(count, of), &[]))),
+        Show::Asked => (line("yes-of"), Some(mend(book, &left))),
         _ => (line("done-of"), None),
+    })
+}
+
+/// What was not answered with yes is what to mend.
+fn mend(book: &Book, left: &[&Entry]) -> String {
+    let names = left.iter().map(|entry| book.name(entry).to_owned());
+    match left {
+        [] => book.label("all-yes", &[]),
+        _ => book.label("mend", &[("names", &joined(book, names))]),
     }
 }
 

@@ -37,8 +37,6 @@ pub(crate) async fn shared(window: &Window) -> Outcome<String> {
     let text = window.ask("pane.find('.desk textarea').value").await?;
     window.click("[part~=back]").await?;
     window.until("!probe.all('.desk').length").await?;
-    window.click(".menu-button").await?;
-    window.until("!probe.all('.menu').length").await?;
     Ok(text.as_str().unwrap_or_default().to_owned())
 }
 

@@ -48,7 +48,6 @@ async fn takes_own_words(window: &Window) -> Outcome {
     window.until("probe.text('.outcome').includes('清溪足浴') && !probe.all('.faults').length").await?;
     window.click("[part~=back]").await?;
     window.until("!probe.all('.desk').length").await?;
-    window.click(".menu-button").await?;
     window.click("[data-chip=hurried]").await?;
     window.until(OWN).await
 }
@@ -78,9 +77,7 @@ async fn open_keep(window: &Window) -> Outcome {
 
 async fn back(window: &Window) -> Outcome {
     window.click("[part~=back]").await?;
-    window.until("!probe.all('.desk').length").await?;
-    window.click(".menu-button").await?;
-    window.until("!probe.all('.menu').length").await
+    window.until("!probe.all('.desk, .menu').length").await
 }
 
 /// What is exported brings everything back after it was changed.

@@ -18,7 +18,7 @@ pub(crate) async fn shows_a_driver(window: &Window, language: &str) -> Outcome {
     Ok(())
 }
 
-/// Unfolds the menu, which stays as it was while the playbook is shown.
+/// Unfolds the menu, unless it is.
 pub(crate) async fn open_menu(window: &Window) -> Outcome {
     if !window.holds("probe.all('.menu').length").await? {
         window.click(".menu-button").await?;
@@ -35,7 +35,8 @@ pub(crate) async fn switch(window: &Window, language: &str) -> Outcome {
     window.until("!probe.all('.menu').length").await
 }
 
-/// Into the playbook from the menu, to the answer to “too expensive” by its name, and back by its way back.
+/// Into the playbook from the menu, to the answer to “too expensive” by its name, and back level by level; the address
+/// says where.
 pub(crate) async fn look_up(window: &Window, language: &str) -> Outcome {
     const PLACE: &str = "document.querySelector('shike-card').book";
     open_menu(window).await?;
@@ -49,8 +50,12 @@ pub(crate) async fn look_up(window: &Window, language: &str) -> Outcome {
     window.click(".found a[href='#book/objections/too-expensive']").await?;
     window.until(&format!("{PLACE} === 'objections/too-expensive'")).await?;
     assert_eq!(window.text(".text > [tabindex]").await?, words.get("objections.too-expensive.chip")?);
+    for place in ["system/objections", ""] {
+        window.click("[part~=back]").await?;
+        window.until(&format!("{PLACE} === '{place}' && location.hash === '#book/{place}'")).await?;
+    }
     window.click("[part~=back]").await?;
-    window.until(&format!("{PLACE} === null && !probe.all('.desk').length")).await
+    window.until(&format!("{PLACE} === null && !location.hash && !probe.all('.desk, .menu').length")).await
 }
 
 /// Covered, the style is named nowhere; uncovered, it is back.
