@@ -1,6 +1,7 @@
 //! Where we are: the session, what can happen to it, and the screen that follows from it. Knows no toolkit.
 
 pub mod book;
+pub mod facing;
 pub mod fault;
 mod fixed;
 pub mod request;
@@ -9,8 +10,9 @@ pub mod session;
 pub mod skipped;
 pub mod theme;
 
+pub use facing::Facing;
 pub use fault::Fault;
 pub use request::Request;
 pub use screen::Screen;
-pub use session::{Action, Facing, Fold, Session};
+pub use session::{Action, Fold, Session};
 pub use theme::Theme;

@@ -42,6 +42,8 @@ class Desk {
   /** Shows the page at a path, or the page of the thing with this id. */
   async book(where = "") {
     const playbook = await this.#playbook();
+    // By the browser's way back, by an address, or because it was long in coming.
+    if (this.#card.turned) return;
     const path = where === "" || where.includes("/") ? where : placeOf(where);
     this.#query = "";
     this.#draw(playbook, playbook.page(path));
@@ -53,6 +55,7 @@ class Desk {
   /** Shows where a company's own words are taken in, and what became of them. */
   async words() {
     const playbook = await this.#playbook();
+    if (this.#card.turned) return;
     this.#stand(playbook, this.#choice(playbook));
   }
 
@@ -124,6 +127,7 @@ class Desk {
       card, playbook, words, said, again: (after) => this.keep(after),
       takeOwn: (text) => this.take(String(text), true),
     });
+    if (this.#card.turned) return;
     this.#stand(playbook, nodes);
     this.#left = enter();
   }

@@ -3,7 +3,7 @@
 use super::contexts::{contexts, unfold};
 use super::dial::dial;
 use super::gesture::Gesture;
-use super::map::{Hold, map};
+use super::map::{Hand, map};
 use super::parts::{chip, each, said};
 use crate::state::Action;
 use crate::state::screen::panel;
@@ -17,7 +17,7 @@ pub struct Hands {
     /// At each slider.
     dials: [Rc<Cell<Gesture>>; 3],
     /// At the map.
-    map: Hold,
+    map: Hand,
 }
 
 /// Map, three sliders, chips.

@@ -7,6 +7,7 @@ pub mod fetched;
 pub mod guide;
 mod lead;
 pub mod look;
+pub mod map;
 pub mod menu;
 pub mod panel;
 mod reason;
@@ -14,8 +15,9 @@ pub mod told;
 pub mod turned;
 pub mod why;
 
+use super::facing::Facing;
 use super::fault::Fault;
-use super::session::{Facing, Fold, Session};
+use super::session::{Fold, Session};
 use super::theme::Theme;
 use crate::content::tables::{StylesWord, UiWord};
 use crate::content::{Pack, Text};

@@ -12,6 +12,7 @@ mod explain;
 mod first_screen;
 mod fit;
 mod fits;
+mod holder;
 mod inside_apps;
 mod installed;
 mod keep;
