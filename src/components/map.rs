@@ -61,14 +61,13 @@ fn corner(style: Style, name: &Text) -> Html {
     html! { <span key={style.id()} class="corner" data-tone={style.id()}>{ name.clone() }</span> }
 }
 
-/// The ring and the mark, which the arrow keys move.
+/// The mark, which the arrow keys move, and the ring around it.
 fn mark(map: &Map, on: &Callback<Action>) -> Html {
     let (cx, cy) = (thousandths(points(map.across) as i32), thousandths(1000 - points(map.up) as i32));
     let [rx, ry] = map.spread.map(thousandths);
     let seen = map.across.is_some() && map.up.is_some();
     html! {
         <>
-            <ellipse class="belief" cx={cx.clone()} cy={cy.clone()} {rx} {ry} />
             <g
                 class="dot"
                 data-seen={said(seen)}
@@ -83,8 +82,10 @@ fn mark(map: &Map, on: &Callback<Action>) -> Html {
             >
                 <circle class="grip" cx={cx.clone()} cy={cy.clone()} r="22" />
                 <circle class="halo" cx={cx.clone()} cy={cy.clone()} r="10" />
-                <circle class="core" {cx} {cy} r="6" />
+                <circle class="core" cx={cx.clone()} cy={cy.clone()} r="6" />
             </g>
+            // Over the mark: on a small map a sure belief is hardly wider.
+            <ellipse class="belief" {cx} {cy} {rx} {ry} />
         </>
     }
 }
