@@ -15,6 +15,7 @@ mod focus;
 pub mod gesture;
 pub mod guide;
 pub mod header;
+pub mod hold;
 pub mod look;
 pub mod map;
 pub mod menu;

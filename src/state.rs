@@ -2,6 +2,7 @@
 
 pub mod book;
 mod customer;
+pub mod facing;
 pub mod fault;
 mod fixed;
 mod fold;
@@ -11,8 +12,9 @@ pub mod session;
 pub mod skipped;
 pub mod theme;
 
+pub use facing::Facing;
 pub use fault::Fault;
 pub use request::{Event, Request};
 pub use screen::Screen;
-pub use session::{Action, Facing, Fold, Session};
+pub use session::{Action, Fold, Session};
 pub use theme::Theme;

@@ -171,7 +171,7 @@ fn the_customer_is_asked_with_nothing_else_on_the_screen_and_the_choice_is_the_e
     let chosen = after(&[Action::Face(Facing::Choosing), Action::Choose(Choice::Comparison)]);
     assert_eq!(chosen.facing, Facing::Thanked);
     let View::Covered(thanks) = Screen::of(&chosen, &words::pack()).view else { panic!("nobody is thanked") };
-    assert!(thanks.passing, "the card comes back by itself");
+    assert_eq!(thanks.more, words::pack().ui(UiWord::TurnHandBack), "they are told whose turn it is");
     let back = card(&[Action::Choose(Choice::Comparison), Action::Face(Facing::Seller)]);
     assert_eq!(back.answer.names.len(), 1);
     let choice = back.panel.chips.iter().find(|chip| chip.id == "choice").expect("it can be taken back");

@@ -1,21 +1,23 @@
 //! While the reading is fixed: what is refused is what would change what was seen, and nothing else.
 
 use shike::content::Language;
-use shike::model::{Axis, Channel, Choice, Cue, Mark, Observation, Pair, Pole, Question, Reading, Situation, Style};
+use shike::model::{
+    Axis, Channel, Choice, Cue, Mark, Observation, Pair, Pole, Question, Reading, Scale, Situation, Style,
+};
 use shike::state::{Action, Facing, Fault, Fold, Request, Session, Theme};
 use std::collections::BTreeSet;
 
 /// One of each action, each with something to change.
 fn every_action() -> Vec<Action> {
-    let facings = [Facing::Seller, Facing::Covered, Facing::Choosing, Facing::Thanked].map(Action::Face);
+    let facings = Facing::ALL.map(Action::Face);
     let actions = [
         Action::Move(Axis::Emotionality, Reading::HIGH),
         Action::Place(Reading::LOW, Reading::HIGH),
         Action::Settle,
         Action::Set(Axis::Emotionality, Reading::HIGH),
-        Action::Step(Axis::Emotionality, 2.0),
+        Action::Step(Scale::Responsiveness, 2.0),
         Action::Clear(Axis::Expressiveness),
-        Action::Restore(Axis::Expressiveness, None),
+        Action::Restore,
         Action::ToggleCue(Cue::Soft),
         Action::Answer(Question::Dial(Axis::Emotionality), Pole::Low),
         Action::Answer(Question::Pair(Pair::Volume), Pole::Low),
@@ -55,7 +57,7 @@ fn number(action: Action) -> usize {
         Action::Step(..) => 30,
         Action::CloseMenu => 31,
         Action::Clear(_) => 4,
-        Action::Restore(..) => 5,
+        Action::Restore => 5,
         Action::ToggleCue(_) => 6,
         Action::Answer(..) => 7,
         Action::Skip(_) => 8,
@@ -88,10 +90,11 @@ fn after(session: Session, action: Action) -> Session {
 }
 
 /// Sessions in which every action finds something to change.
-fn sessions() -> [Session; 3] {
+fn sessions() -> [Session; 4] {
     let fresh = Session::default();
     let seen = after(after(fresh, Action::Set(Axis::Expressiveness, Reading::LOW)), Action::Choose(Choice::Result));
-    [fresh, seen, after(seen, Action::Next)]
+    let moving = after(seen, Action::Move(Axis::Expressiveness, Reading::HIGH));
+    [fresh, seen, after(seen, Action::Next), moving]
 }
 
 /// What comes from the page around the card, not from the person.
@@ -127,4 +130,17 @@ fn what_would_ask_for_another_reading_is_refused_while_it_is_fixed() {
     assert!(Action::Face(Facing::Choosing).is_of_the_reading() && Action::ComeBack.is_of_the_reading());
     let others = [Facing::Seller, Facing::Covered, Facing::Thanked];
     assert!(others.into_iter().all(|facing| !Action::Face(facing).is_of_the_reading()), "covering is no reading");
+}
+
+#[test]
+fn turned_away_nothing_shows_the_card_but_the_way_back() {
+    for facing in [Facing::Covered, Facing::Choosing, Facing::Thanked] {
+        for action in every_action() {
+            let opens = matches!(action, Action::Face(Facing::Seller) | Action::Renew);
+            for session in sessions() {
+                let turned = after(after(session, Action::Face(facing)), action).facing;
+                assert_eq!(turned == Facing::Seller, opens, "{action:?} while {facing:?}");
+            }
+        }
+    }
 }

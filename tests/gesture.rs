@@ -1,6 +1,6 @@
 //! What a finger on a slider means, story by story.
 
-use shike::components::gesture::{Effect, Gesture, Touch};
+use shike::components::gesture::{Effect, Gesture, HOLD, Hold, Holding, Press, Touch};
 use shike::model::Reading;
 
 const UNSEEN: Option<Reading> = None;
@@ -73,4 +73,81 @@ fn the_keyboard_passes_each_step_and_settles() {
 #[test]
 fn a_mouse_that_moves_over_an_idle_slider_does_nothing() {
     check(&[(Touch::Move(10, 10), Effect::Wait), (Touch::Up, Effect::Wait), (Touch::Cancel, Effect::Wait)]);
+}
+
+/// A finger's click may be told from one without a finger, but need not be.
+const TAPPED: Press = Press::Click { bare: false };
+const BARE: Press = Press::Click { bare: true };
+
+#[track_caller]
+fn held(story: &[(Press, Holding)]) {
+    let mut hold = Hold::default();
+    for &(press, wanted) in story {
+        let (after, holding) = hold.after(press);
+        assert_eq!(holding, wanted, "{press:?} after {hold:?}");
+        hold = after;
+    }
+}
+
+#[test]
+fn a_button_that_is_held_long_enough_opens_once() {
+    held(&[
+        (Press::Down(1000.0), Holding::Fill(HOLD)),
+        (Press::Time(1000.0 + HOLD), Holding::Open),
+        (Press::Time(1000.0 + HOLD), Holding::Wait),
+        (Press::Up(1000.0 + HOLD), Holding::Wait),
+    ]);
+    held(&[(Press::Down(0.0), Holding::Fill(HOLD)), (Press::Up(HOLD), Holding::Open)]);
+}
+
+#[test]
+fn a_clock_that_is_early_is_asked_again_and_opens_nothing() {
+    held(&[
+        (Press::Down(0.0), Holding::Fill(HOLD)),
+        (Press::Time(HOLD - 2.0), Holding::Fill(2.0)),
+        (Press::Time(HOLD), Holding::Open),
+    ]);
+}
+
+#[test]
+fn a_tap_gives_the_hint_and_its_click_opens_nothing() {
+    held(&[
+        (Press::Down(0.0), Holding::Fill(HOLD)),
+        (Press::Up(HOLD - 1.0), Holding::Hint),
+        (Press::Away, Holding::Wait),
+        (TAPPED, Holding::Wait),
+        (Press::Time(HOLD), Holding::Wait),
+    ]);
+}
+
+#[test]
+fn a_hundred_quick_taps_open_nothing_though_together_they_last() {
+    let mut hold = Hold::default();
+    for tap in 0..100 {
+        let start = f64::from(tap) * 100.0;
+        for press in [Press::Down(start), Press::Time(start + 50.0), Press::Up(start + 90.0), TAPPED] {
+            let (after, holding) = hold.after(press);
+            assert_ne!(holding, Holding::Open, "tap {tap}, {press:?}");
+            hold = after;
+        }
+    }
+}
+
+#[test]
+fn a_finger_that_slides_off_or_is_taken_over_opens_nothing_even_when_it_comes_back() {
+    held(&[
+        (Press::Down(0.0), Holding::Fill(HOLD)),
+        (Press::Away, Holding::Empty),
+        (Press::Time(HOLD), Holding::Wait),
+        (Press::Up(2.0 * HOLD), Holding::Wait),
+        (TAPPED, Holding::Wait),
+    ]);
+}
+
+#[test]
+fn a_click_with_no_finger_before_it_opens() {
+    held(&[(BARE, Holding::Open)]);
+    held(&[(TAPPED, Holding::Open)]);
+    // Keys after a tap that brought no click.
+    held(&[(Press::Down(0.0), Holding::Fill(HOLD)), (Press::Up(1.0), Holding::Hint), (BARE, Holding::Open)]);
 }

@@ -6,7 +6,7 @@
 mod words;
 
 use shike::components::dial::dial;
-use shike::components::map::{Hold, map};
+use shike::components::map::{Hand, map};
 use shike::components::{
     Buttons, Hands, answer, bars, card, contexts, cover, guide, header, look, menu, notice, panel, turned,
 };
@@ -115,10 +115,10 @@ async fn each_component() {
     let on = Callback::noop;
     let panel = face(&driver()).panel;
     check("dial", &picture(dial(&panel.dials[0], &Rc::default(), &on())).await);
-    check("map", &picture(map(&panel.map, &Hold::default(), &on())).await);
+    check("map", &picture(map(&panel.map, &Hand::default(), &on())).await);
     let empty = face(&[]).panel;
     check("dial-unseen", &picture(dial(&empty.dials[0], &Rc::default(), &on())).await);
-    check("map-unseen", &picture(map(&empty.map, &Hold::default(), &on())).await);
+    check("map-unseen", &picture(map(&empty.map, &Hand::default(), &on())).await);
     let open = face(&[much(), vec![Action::Cues(Axis::Emotionality), Action::MoreCues]].concat()).panel;
     check("dial-more-cues", &picture(dial(&open.dials[1], &Rc::default(), &on())).await);
 }

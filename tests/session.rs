@@ -52,14 +52,6 @@ fn two_equal_styles_are_both_named_in_neither_colour() {
 }
 
 #[test]
-fn steps_count_from_where_the_dial_stands_and_from_the_middle_at_first() {
-    let step = |points| Action::Step(Axis::Expressiveness, points);
-    let stands = |actions: &[Action]| after(actions).observation.dial(Axis::Expressiveness).map(Reading::points);
-    assert_eq!(stands(&[step(2.0), step(2.0), step(-10.0)]), Some(44.0));
-    assert_eq!(stands(&[set(Axis::Expressiveness, 99.0), step(2.0)]), Some(100.0), "no further than the end");
-}
-
-#[test]
 fn with_nothing_seen_no_style_is_claimed_and_the_first_look_is_named() {
     let answer = card(&[]).answer;
     assert_eq!(answer.kind, "nothing");
@@ -189,7 +181,7 @@ fn a_screen_reader_hears_a_verdict_when_the_slider_rests_not_while_it_moves() {
 
 #[test]
 fn a_gesture_that_became_a_scroll_leaves_the_dial_as_it_was() {
-    let restored = after(&[Action::Move(Axis::Emotionality, Reading::HIGH), Action::Restore(Axis::Emotionality, None)]);
+    let restored = after(&[Action::Move(Axis::Emotionality, Reading::HIGH), Action::Restore]);
     assert_eq!(restored.observation, Observation::default());
 }
 

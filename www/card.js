@@ -8,7 +8,9 @@ import { get, module } from "./source.js";
 const BOOT = /*boot*/{};
 const DEFAULT = "zh-Hans";
 /** What a card tells when it changes, to be kept. */
-const KEPT = ["theme", "channel", "own", "reading"];
+const KEPT = ["facing", "theme", "channel", "own", "reading"];
+/** Who the screen may be turned to, beside the seller. */
+const TURNED = ["covered", "choosing", "thanked"];
 /** How long a reading must have rested, in milliseconds, before the card asks whether the customer is the same. */
 const A_WHILE = 10 * 60 * 1000;
 
@@ -171,6 +173,11 @@ export class Card {
     });
   }
 
+  /** Whether the screen is turned away from the seller: then nothing else is shown in the card's place, whoever asks. */
+  get turned() {
+    return TURNED.includes(this.told?.facing);
+  }
+
   /** Where in the playbook the reader is, such as `behaviours/haughty`; null while the card is shown. */
   get book() {
     return this.#desk?.path ?? null;
@@ -194,7 +201,8 @@ export class Card {
     this.saved ??= new Saved(this.#element.hasAttribute("save"), (fault) => this.#faulty(fault));
     const kept = this.saved.state;
     this.language = negotiate([this.#element.getAttribute("lang"), kept.language, ...this.page.languages?.() ?? navigator.languages]);
-    const early = this.page.early?.(this.root, kept);
+    // What the build drew is the seller's to see.
+    const early = TURNED.includes(kept.facing) ? undefined : this.page.early?.(this.root, kept);
     if (!early) this.root.replaceChildren(this.page.waiting ?? document.createElement("slot"));
     try {
       const dressed = early && this.root.querySelector("link, style")?.sheet;
@@ -229,7 +237,7 @@ export class Card {
   /** Shows what was kept; what says something there is not is set aside. */
   #recall(kept) {
     const { card } = this.seat;
-    this.told = { theme: "auto", channel: "shop", own: "", reading: "v1" };
+    this.told = { facing: "seller", theme: "auto", channel: "shop", own: "", reading: "v1" };
     this.#faults.forEach((fault) => card.fail(fault, false));
     const left = Date.now() - kept.at >= A_WHILE ? "left" : "reading";
     for (const name of KEPT.filter((name) => kept[name] !== undefined)) {

@@ -50,6 +50,8 @@ class Desk {
   /** Shows the page at a path, or the page of the thing with this id; `from` is the path of the page it is left for. */
   async book(where = "", from) {
     const playbook = await this.#playbook();
+    // By the browser's way back, by an address, or because it was long in coming.
+    if (this.#card.turned) return;
     const path = where === "" || where.includes("/") ? where : placeOf(where);
     this.#query = "";
     this.#draw(playbook, playbook.page(path));
@@ -63,6 +65,7 @@ class Desk {
   /** Shows where a company's own words are taken in, and what became of them. */
   async words() {
     const playbook = await this.#playbook();
+    if (this.#card.turned) return;
     this.#stand(playbook, this.#choice(playbook));
   }
 
@@ -151,6 +154,7 @@ class Desk {
       card, playbook, words, said, again: (after) => this.keep(after),
       takeOwn: (text) => this.take(String(text), true),
     });
+    if (this.#card.turned) return;
     this.#stand(playbook, nodes);
     this.#left = enter();
   }

@@ -29,7 +29,8 @@ export function moved(card, takeOwn) {
   const { saved } = card;
 
   function file() {
-    const kept = { product: PRODUCT, v: VERSION, ...saved.state, pack: saved.own ?? undefined };
+    // Who looks at this screen is no matter of another device's.
+    const kept = { product: PRODUCT, v: VERSION, ...saved.state, facing: undefined, pack: saved.own ?? undefined };
     return `${JSON.stringify(kept, null, 2)}\n`;
   }
 

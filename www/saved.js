@@ -5,7 +5,7 @@
 const KEY = "shike.state";
 const OWN = "shike.own";
 const VERSION = 1;
-const TEXTS = ["language", "theme", "channel", "own", "reading"];
+const TEXTS = ["language", "facing", "theme", "channel", "own", "reading"];
 
 /** The state in a text; nothing when it is broken or of another version. */
 function read(text) {

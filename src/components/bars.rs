@@ -29,6 +29,7 @@ fn why(why: &Why, shares: &[Share]) -> Html {
                 { each(shares, |share| row(share.style.id(), &share.name, share.width, &share.percent)) }
             </div>
             { words("p", "note", &why.note) }
+            { words("p", "note", &why.ring) }
             <div class="rows pulls">{ each(&why.pulls, pull) }</div>
             { maybe(why.otherwise.as_ref(), otherwise) }
         </div>

@@ -5,6 +5,7 @@ use super::cover::cover;
 use super::focus::focus;
 use super::guide::guide;
 use super::header::header;
+use super::hold::WayBack;
 use super::look::look;
 use super::menu::menu;
 use super::notice::notice;
@@ -27,7 +28,7 @@ pub struct Buttons {
     /// Where the next look is asked.
     pub look: NodeRef,
     /// The button that leads back to the card.
-    pub back: NodeRef,
+    pub back: WayBack,
 }
 
 /// The card, or what a customer may read.
@@ -70,6 +71,6 @@ pub fn move_focus(before: Facing, after: Facing, buttons: &Buttons) {
         (Facing::Seller, Facing::Seller) => {}
         (Facing::Seller, Facing::Covered) => focus(&buttons.cover),
         (Facing::Seller, Facing::Choosing | Facing::Thanked) => focus(&buttons.turn),
-        (Facing::Covered | Facing::Choosing | Facing::Thanked, _) => focus(&buttons.back),
+        (Facing::Covered | Facing::Choosing | Facing::Thanked, _) => focus(&buttons.back.button),
     }
 }

@@ -1,25 +1,19 @@
 //! What a customer may read.
 
-use super::parts::{does, maybe, words};
+use super::hold::{WayBack, way_back};
+use super::parts::words;
+use crate::state::Action;
 use crate::state::screen::turned::Cover;
-use crate::state::{Action, Facing};
 use yew::prelude::*;
 
-/// A friendly line or two and a way back, its button being `back`; nothing of the customer is in the page while it
-/// shows.
-pub fn cover(cover: &Cover, back: &NodeRef, on: &Callback<Action>) -> Html {
+/// Two friendly lines and the way back; nothing of the customer is in the page while it shows.
+pub fn cover(cover: &Cover, way: &WayBack, on: &Callback<Action>) -> Html {
+    let name = cover.back.name.clone();
     html! {
         <section key="cover" class="covered">
             { words("h1", "line", &cover.line) }
-            { maybe(cover.more.as_ref(), |more| words("p", "line-more", more)) }
-            <button
-                ref={back.clone()}
-                type="button"
-                part="plain uncover"
-                onclick={does(Action::Face(Facing::Seller), on)}
-            >
-                { cover.uncover.clone() }
-            </button>
+            { words("p", "line-more", &cover.more) }
+            { way_back("plain uncover", &cover.back, name.into(), way, on) }
         </section>
     }
 }

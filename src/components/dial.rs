@@ -159,19 +159,20 @@ const fn question_id(axis: Axis) -> &'static str {
     }
 }
 
-/// What an event means. A pointer that comes down is captured, so that its end is heard wherever it is let go.
+/// What an event means. A pointer that comes down is captured, so that its end is heard wherever it is let go; another
+/// button than the first asks for the system's menu and means nothing here.
 fn touch(event: &Event, reading: Option<Reading>) -> Touch {
     let at = || {
         let pointer = event.unchecked_ref::<PointerEvent>();
         (pointer.client_x(), pointer.client_y(), pointer.pointer_id())
     };
     match event.type_().as_str() {
-        "pointerdown" => {
+        "pointerdown" if event.unchecked_ref::<PointerEvent>().button() == 0 => {
             let (x, y, id) = at();
             let _ = event.target_unchecked_into::<Element>().set_pointer_capture(id);
             Touch::Down(x, y, reading)
         }
-        "pointermove" => {
+        "pointermove" | "pointerdown" => {
             let (x, y, _) = at();
             Touch::Move(x, y)
         }
@@ -194,7 +195,7 @@ fn act(effect: Effect, axis: Axis, input: &HtmlInputElement, on: &Callback<Actio
         Effect::Settle => on.emit(Action::Set(axis, reading())),
         Effect::Restore(before) => {
             input.set_value(&value(before));
-            on.emit(Action::Restore(axis, before));
+            on.emit(Action::Restore);
         }
     }
 }

@@ -1,4 +1,5 @@
-//! What a finger on a slider means. Pure: the slider feeds it events and does what it answers.
+//! What a finger on a slider means, or on the map, and on the button that is held. Pure: the picture feeds it events and
+//! does what it answers.
 //!
 //! A native range alone is not enough: a tap on the thumb fires no input, and a vertical pan that begins on the
 //! track moves it before the browser takes the pan for a scroll. So input is held back until the finger has moved
@@ -89,4 +90,72 @@ impl Gesture {
 
 const fn sideways(dx: i32, dy: i32) -> bool {
     dx.abs() > SLOP && dx.abs() > dy.abs()
+}
+
+/// How long the way back to the card must be held, in milliseconds: longer than any tap.
+pub const HOLD: f64 = 600.0;
+
+/// Where holding a button is.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub enum Hold {
+    /// Nothing under way. A click that comes now has no finger before it: it is the keyboard's or an assistive
+    /// technology's.
+    #[default]
+    None,
+    /// A finger, pen or mouse is down since this time, in milliseconds.
+    Down(f64),
+    /// It left too early, or slid off; it may still bring a click.
+    Left,
+}
+
+/// What happened at a button that is held. Times are in milliseconds, from any start.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Press {
+    /// A pointer came down.
+    Down(f64),
+    /// Time has passed.
+    Time(f64),
+    /// The pointer left the surface.
+    Up(f64),
+    /// It slid off the button, or the browser took it over.
+    Away,
+    /// The browser says that it was a click: with no finger, pen or mouse, or maybe with one.
+    Click {
+        /// Whether it surely came without a pointer: such a click counts as none.
+        bare: bool,
+    },
+}
+
+/// What the button must do.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Holding {
+    /// Nothing.
+    Wait,
+    /// Show the ring fill, and look at the clock again in so many milliseconds.
+    Fill(f64),
+    /// Show an empty ring again.
+    Empty,
+    /// Say that it has to be held.
+    Hint,
+    /// Open.
+    Open,
+}
+
+impl Hold {
+    /// Where holding is after `press`, and what to do.
+    pub fn after(self, press: Press) -> (Self, Holding) {
+        match (self, press) {
+            (_, Press::Down(now)) => (Self::Down(now), Holding::Fill(HOLD)),
+            (Self::Down(since), Press::Time(now) | Press::Up(now)) if now - since >= HOLD => {
+                (Self::None, Holding::Open)
+            }
+            // A timer of an earlier press, or one that ran fast.
+            (Self::Down(since), Press::Time(now)) => (self, Holding::Fill(since + HOLD - now)),
+            (Self::Down(_), Press::Up(_)) => (Self::Left, Holding::Hint),
+            (Self::Down(_), Press::Away) => (Self::Left, Holding::Empty),
+            (_, Press::Click { bare: true }) | (Self::None, Press::Click { .. }) => (Self::None, Holding::Open),
+            (Self::Left, Press::Click { .. }) => (Self::None, Holding::Wait),
+            (Self::Down(_), Press::Click { .. }) | (Self::None | Self::Left, _) => (self, Holding::Wait),
+        }
+    }
 }

@@ -1,92 +1,140 @@
-//! The map of the four styles: a dot where the sliders put the customer, an outline where the model believes them.
+//! The map of the four styles: a mark where what was seen puts the customer, a ring as wide as the belief is unsure.
 
 use super::bars::thousandths;
+use super::gesture::{Effect, Gesture, Touch};
 use super::parts::{each, said};
 use crate::content::Text;
-use crate::model::{Axis, Reading, Style};
+use crate::model::assumptions::MIDDLE;
+use crate::model::{Reading, Scale, Style};
 use crate::state::Action;
-use crate::state::screen::panel::{self, Outline, whole};
+use crate::state::screen::map::Map;
+use crate::state::screen::panel::whole;
 use std::cell::Cell;
 use std::rc::Rc;
 use web_sys::Element;
 use yew::prelude::*;
 
-/// How far an arrow key moves the dot, in points; with Shift five times as far.
+/// How far an arrow key moves the mark, in points; with Shift five times as far.
 const STEP: f64 = 2.0;
 
 /// What is under way at the map.
 #[derive(Clone, Debug, Default)]
-pub struct Hold {
-    /// Where the dot moves.
+pub struct Hand {
+    /// Where the mark moves.
     field: NodeRef,
-    /// Whether a finger has it.
-    held: Rc<Cell<bool>>,
+    gesture: Rc<Cell<Gesture>>,
 }
 
-/// Four fields, the outline, the dot.
-pub fn map(map: &panel::Map, hold: &Hold, on: &Callback<Action>) -> Html {
+/// The names of the upper two, the field, the names of the lower two, what the ring says. A tap anywhere puts the mark
+/// there.
+pub fn map(map: &Map, hand: &Hand, on: &Callback<Action>) -> Html {
+    let (upper, lower) = map.corners.split_at(2);
+    let feel = feel(hand.clone(), on.clone());
     html! {
-        <div class="map" role="group" aria-label={map.label.clone()} data-tone={map.tone.id()}>
-            { each(&map.corners, |(style, name)| corner(*style, name)) }
-            <svg ref={hold.field.clone()} width="100%" height="100%">
-                { outline(map.outline) }
-                { dot(map, hold.clone(), on) }
-            </svg>
+        <div
+            class="map"
+            role="group"
+            aria-label={map.label.clone()}
+            data-tone={map.tone.id()}
+            onpointerdown={feel.clone()}
+            onpointermove={feel.clone()}
+            onpointerup={feel.clone()}
+            onpointercancel={feel}
+        >
+            { names(upper) }
+            <div class="field">
+                <svg ref={hand.field.clone()} width="100%" height="100%">{ mark(map, on) }</svg>
+            </div>
+            { names(lower) }
+            <p class="legend" aria-hidden="true">{ map.ring.clone() }</p>
         </div>
     }
+}
+
+/// Two names side by side, or where that is too wide one below the other; never in the field, where the mark would hide
+/// them.
+fn names(names: &[(Style, Text)]) -> Html {
+    html! { <div class="names">{ each(names, |(style, name)| corner(*style, name)) }</div> }
 }
 
 fn corner(style: Style, name: &Text) -> Html {
     html! { <span key={style.id()} class="corner" data-tone={style.id()}>{ name.clone() }</span> }
 }
 
-fn outline(Outline { x, y, rx, ry }: Outline) -> Html {
-    let [cx, cy, rx, ry] = [x, y, rx, ry].map(thousandths);
-    html! { <ellipse class="belief" {cx} {cy} {rx} {ry} /> }
-}
-
-/// The dot: dragged from itself only, or moved with the arrow keys.
-fn dot(map: &panel::Map, Hold { field, held }: Hold, on: &Callback<Action>) -> Html {
-    let (cx, cy) = (thousandths(points(map.across) * 10), thousandths(1000 - points(map.up) * 10));
+/// The mark, which the arrow keys move, and the ring around it.
+fn mark(map: &Map, on: &Callback<Action>) -> Html {
+    let (cx, cy) = (thousandths(points(map.across) as i32), thousandths(1000 - points(map.up) as i32));
+    let [rx, ry] = map.spread.map(thousandths);
     let seen = map.across.is_some() && map.up.is_some();
-    let drag = {
-        let on = on.clone();
-        Callback::from(move |event: PointerEvent| match event.type_().as_str() {
-            "pointerdown" => {
-                let dot = event.target_unchecked_into::<Element>();
-                held.set(dot.set_pointer_capture(event.pointer_id()).is_ok());
-            }
-            "pointermove" if held.get() => on.emit(placed(&event, &field)),
-            "pointerup" | "pointercancel" if held.replace(false) => on.emit(Action::Settle),
-            _ => {}
-        })
-    };
     html! {
-        <g
-            class="dot"
-            data-seen={said(seen)}
-            role="slider"
-            tabindex="0"
-            aria-label={map.dot_label.clone()}
-            aria-valuemin="0"
-            aria-valuemax="100"
-            aria-valuenow={points(map.across).to_string()}
-            aria-valuetext={map.at.clone()}
-            onpointerdown={drag.clone()}
-            onpointermove={drag.clone()}
-            onpointerup={drag.clone()}
-            onpointercancel={drag}
-            onkeydown={keys(on)}
-        >
-            <circle class="grip" cx={cx.clone()} cy={cy.clone()} r="22" />
-            <circle class="halo" cx={cx.clone()} cy={cy.clone()} r="10" />
-            <circle class="core" {cx} {cy} r="6" />
-        </g>
+        <>
+            <g
+                class="dot"
+                data-seen={said(seen)}
+                role="slider"
+                tabindex="0"
+                aria-label={map.mark_label.clone()}
+                aria-valuemin="0"
+                aria-valuemax="100"
+                aria-valuenow={whole(map.across.unwrap_or(Reading::nearest(MIDDLE))).to_string()}
+                aria-valuetext={map.at.clone()}
+                onkeydown={keys(on)}
+            >
+                <circle class="grip" cx={cx.clone()} cy={cy.clone()} r="22" />
+                <circle class="halo" cx={cx.clone()} cy={cy.clone()} r="10" />
+                <circle class="core" cx={cx.clone()} cy={cy.clone()} r="6" />
+            </g>
+            // Over the mark: on a small map a sure belief is hardly wider.
+            <ellipse class="belief" {cx} {cy} {rx} {ry} />
+        </>
     }
 }
 
-fn points(reading: Option<Reading>) -> i32 {
-    reading.map_or(50, |reading| whole(reading) as i32)
+fn feel(Hand { field, gesture }: Hand, on: Callback<Action>) -> Callback<PointerEvent> {
+    Callback::from(move |event: PointerEvent| {
+        // A second finger does nothing.
+        if !event.is_primary() {
+            return;
+        }
+        let before = gesture.get();
+        let (after, effect) = before.after(touch(&event, before));
+        gesture.set(if grabs(&event, after) { Gesture::Dragging { before: None } } else { after });
+        match effect {
+            Effect::Wait => {}
+            Effect::Pass => on.emit(placed(&event, &field)),
+            Effect::Settle => {
+                on.emit(placed(&event, &field));
+                on.emit(Action::Settle);
+            }
+            Effect::Restore(_) => on.emit(Action::Restore),
+        }
+    })
+}
+
+/// What an event means, as on a slider: a tap puts the mark there, so does a drag once it goes sideways, a pan scrolls.
+fn touch(event: &PointerEvent, gesture: Gesture) -> Touch {
+    match event.type_().as_str() {
+        "pointerdown" if event.button() == 0 => {
+            let _ = event.target_unchecked_into::<Element>().set_pointer_capture(event.pointer_id());
+            Touch::Down(event.client_x(), event.client_y(), None)
+        }
+        "pointermove" if matches!(gesture, Gesture::Dragging { .. }) => Touch::Input,
+        "pointerup" => Touch::Up,
+        "pointercancel" => Touch::Cancel,
+        _ => Touch::Move(event.client_x(), event.client_y()),
+    }
+}
+
+/// Whether a finger has just come down on the mark itself: that drags it at once and every way, for there the
+/// browser does not scroll. Of all that the map is drawn of, only the mark's circles take pointers.
+fn grabs(event: &PointerEvent, after: Gesture) -> bool {
+    let down = matches!(after, Gesture::Held { .. }) && event.type_() == "pointerdown";
+    down && event.target_unchecked_into::<Element>().tag_name() == "circle"
+}
+
+/// A place in thousandths of the map, the middle where nothing was seen.
+fn points(reading: Option<Reading>) -> f64 {
+    (reading.map_or(MIDDLE, Reading::points) * 10.0).round()
 }
 
 fn placed(event: &PointerEvent, field: &NodeRef) -> Action {
@@ -102,15 +150,15 @@ fn placed(event: &PointerEvent, field: &NodeRef) -> Action {
 fn keys(on: &Callback<Action>) -> Callback<KeyboardEvent> {
     let on = on.clone();
     Callback::from(move |event: KeyboardEvent| {
-        let (axis, sign) = match event.key().as_str() {
-            "ArrowRight" => (Axis::Expressiveness, 1.0),
-            "ArrowLeft" => (Axis::Expressiveness, -1.0),
-            "ArrowUp" => (Axis::Emotionality, 1.0),
-            "ArrowDown" => (Axis::Emotionality, -1.0),
+        let (scale, sign) = match event.key().as_str() {
+            "ArrowRight" => (Scale::Assertiveness, 1.0),
+            "ArrowLeft" => (Scale::Assertiveness, -1.0),
+            "ArrowUp" => (Scale::Responsiveness, 1.0),
+            "ArrowDown" => (Scale::Responsiveness, -1.0),
             _ => return,
         };
         event.prevent_default();
         let step = if event.shift_key() { 5.0 * STEP } else { STEP };
-        on.emit(Action::Step(axis, sign * step));
+        on.emit(Action::Step(scale, sign * step));
     })
 }

@@ -3,7 +3,7 @@
 use super::contexts::{contexts, unfold};
 use super::dial::dial;
 use super::gesture::Gesture;
-use super::map::{Hold, map};
+use super::map::{Hand, map};
 use super::parts::{chip, does, each, maybe, said};
 use crate::content::Text;
 use crate::state::screen::panel;
@@ -23,7 +23,7 @@ pub struct Hands {
     /// At each slider.
     dials: [Rc<Cell<Gesture>>; 3],
     /// At the map.
-    map: Hold,
+    map: Hand,
     /// The controls.
     panel: NodeRef,
 }

@@ -1,31 +1,24 @@
 //! The question to the customer.
 
+use super::hold::{WayBack, way_back};
 use super::parts::{does, each, said, sign, words};
 use crate::content::Text;
 use crate::model::Choice;
+use crate::state::Action;
 use crate::state::screen::turned::Turned;
-use crate::state::{Action, Facing};
 use yew::prelude::*;
 
-/// Four big choices and a sign that leads back, its button being `back`; nothing of the customer is in the page while
-/// it shows.
-pub fn turned(turned: &Turned, back: &NodeRef, on: &Callback<Action>) -> Html {
+/// Four big choices and a sign that leads back; nothing of the customer is in the page while it shows.
+pub fn turned(turned: &Turned, way: &WayBack, on: &Callback<Action>) -> Html {
     html! {
         <section key="turned" class="turned">
             { words("h1", "line", &turned.title) }
             <div class="choices">
                 { each(&turned.choices, |each| choice(each, turned.chosen, on)) }
             </div>
-            <button
-                ref={back.clone()}
-                type="button"
-                part="quiet"
-                class="back"
-                aria-label={turned.back.clone()}
-                onclick={does(Action::Face(Facing::Seller), on)}
-            >
-                { sign("mark", "M10 3 5 8l5 5") }
-            </button>
+            <div class="back">
+                { way_back("quiet uncover", &turned.back, sign("mark", "M10 3 5 8l5 5"), way, on) }
+            </div>
         </section>
     }
 }

@@ -81,7 +81,8 @@ impl Mounted {
         self.app.update(self.props.clone());
     }
 
-    /// Shows again what was kept: a `theme`, a `channel`, the seller's `own` style by their ids; a `reading` as
+    /// Shows again what was kept: who the screen is turned to (`facing`), a `theme`, a `channel`, the seller's `own` style
+    /// by their ids; a `reading` as
     /// [`Observation::written`] writes it, `left` when it is to be asked whether this is still the same customer. Says
     /// whether there is such a thing.
     pub fn recall(&self, name: &str, value: &str) -> bool {
@@ -128,6 +129,7 @@ fn fault(name: &str) -> Fault {
 
 fn recalled(name: &str, value: &str) -> Option<Action> {
     match name {
+        "facing" => Facing::ALL.into_iter().find(|facing| facing.id() == value).map(Action::Face),
         "theme" => Theme::ALL.into_iter().find(|theme| theme.id() == value).map(Action::Theme),
         "channel" => Channel::ALL.into_iter().find(|channel| channel.id() == value).map(Action::Channel),
         "own" if value.is_empty() => Some(Action::Own(None)),

@@ -11,8 +11,6 @@ use yew::Callback;
 
 /// How long the page must have been out of sight, in milliseconds, before it asks whether the customer is the same.
 const A_WHILE: f64 = 10.0 * 60.0 * 1000.0;
-/// How long the thanks to the customer stay, in milliseconds: time to hand the device back.
-const THANKS: i32 = 3000;
 
 /// Listens for the page being looked at again after a while. A card lives as long as its page, and so does this.
 #[derive(Debug)]
@@ -36,33 +34,6 @@ impl ComingBack {
         let heard = listener.as_ref().unchecked_ref();
         document.add_event_listener_with_callback("visibilitychange", heard).ok()?;
         Some(Self { _listener: listener })
-    }
-}
-
-/// Turns the screen back to the seller a moment after the customer has chosen.
-#[derive(Debug)]
-pub(super) struct TurningBack {
-    timer: i32,
-    _back: Closure<dyn FnMut()>,
-}
-
-impl TurningBack {
-    /// Waits, when the customer is being thanked.
-    pub(super) fn after_thanks(facing: Facing, on: &Callback<Action>) -> Option<Self> {
-        let window = web_sys::window().filter(|_| facing == Facing::Thanked)?;
-        let on = on.clone();
-        let back = Closure::<dyn FnMut()>::new(move || on.emit(Action::Face(Facing::Seller)));
-        let called = back.as_ref().unchecked_ref();
-        let timer = window.set_timeout_with_callback_and_timeout_and_arguments_0(called, THANKS).ok()?;
-        Some(Self { timer, _back: back })
-    }
-}
-
-impl Drop for TurningBack {
-    fn drop(&mut self) {
-        if let Some(window) = web_sys::window() {
-            window.clear_timeout_with_handle(self.timer);
-        }
     }
 }
 
@@ -103,9 +74,11 @@ impl Moved {
     }
 }
 
-/// What may be kept of a session.
+/// What may be kept of a session. Who the screen is turned to is kept with the reading: a page that is loaded anew shows
+/// no verdict to whom it was not shown before.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Kept {
+    facing: Facing,
     theme: Theme,
     setting: Setting,
     seen: Observation,
@@ -116,12 +89,16 @@ pub(super) struct Kept {
 impl Kept {
     /// What of `session` may be kept: never what still moves.
     pub(super) fn of(session: &Session) -> Self {
-        Self { theme: session.theme, setting: session.setting, seen: session.resting, latest: session.latest }
+        let Session { facing, theme, setting, latest, resting: seen, .. } = *session;
+        Self { facing, theme, setting, seen, latest }
     }
 
     /// Tells `host` what has changed since, and gives what there is now.
     pub(super) fn told(self, session: &Session, host: &Host) -> Self {
         let now = Self::of(session);
+        if now.facing != self.facing {
+            host.tell(Event::Facing, Some(now.facing.id()));
+        }
         if now.theme != self.theme {
             host.tell(Event::Theme, Some(now.theme.id()));
         }

@@ -1,7 +1,7 @@
 //! The one stateful component: holds the session, draws its screen, and does what takes a browser.
 
 use super::GUEST;
-use super::outside::{ComingBack, Host, Kept, Moved, TurningBack};
+use super::outside::{ComingBack, Host, Kept, Moved};
 use shike::components::{Buttons, Hands, card, move_focus};
 use shike::content::Pack;
 use shike::state::{Action, Event, Facing, Request, Screen, Session};
@@ -63,7 +63,6 @@ pub(crate) struct Root {
     moved: Moved,
     /// The words of the screen for which those of the guide were asked for last.
     asked: Option<Pack>,
-    turning_back: Option<TurningBack>,
     _coming_back: Option<ComingBack>,
 }
 
@@ -84,7 +83,6 @@ impl Component for Root {
             hands: Hands::default(),
             ticked: false,
             asked: None,
-            turning_back: None,
             _coming_back: ComingBack::heard(on.clone()),
             on,
         }
@@ -130,7 +128,6 @@ impl Component for Root {
             if before == Facing::Seller {
                 self.hands = Hands::default();
             }
-            self.turning_back = TurningBack::after_thanks(self.facing, &self.on);
         }
         let wanted = self.session.wants_guide() && pack.guide().is_none() && self.session.guide_missing.is_none();
         if wanted && self.asked.as_ref() != Some(pack) {

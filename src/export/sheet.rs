@@ -167,7 +167,7 @@ fn text(sheet: &Sheet, answer: &Answer, pack: &Pack, book: &Book) -> String {
     if sheet.parts.is_empty() {
         return [vec![who], sheet.about.clone()].concat().join("\n");
     }
-    let first = |mark: &str, tips: &[(bool, Text)]| tips.first().map(|(_, tip)| format!("{mark} {tip}"));
+    let first = |mark: &str, tips: &[Tip]| tips.first().map(|tip| format!("{mark} {}", tip.text));
     let tips = [first("✓", &answer.dos), first("✗", &answer.donts)].into_iter().flatten().collect::<Vec<_>>().join(" ");
     // A headline that is a sentence has its own end.
     let ends = answer.headline.ends_with(['.', '?', '!', '。', '？', '！']);

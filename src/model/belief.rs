@@ -19,11 +19,8 @@ impl Belief {
     /// What `observation` says of `scale`: the conjugate normal update of a standard normal prior (DeGroot,
     /// *Optimal Statistical Decisions*, 1970, §9.5), precision 1 + Σ 1/σ², mean Σ z/σ² / precision.
     pub fn about(scale: Scale, observation: &Observation) -> Self {
-        let widen = tension_noise(observation.tension());
-        let (precision, weighted) = looks(scale, observation).fold((1.0, 0.0), |(precision, weighted), (z, noise)| {
-            let weight = 1.0 / (noise * widen).powi(2);
-            (precision + weight, weighted + weight * z)
-        });
+        let prior = Total { precision: 1.0, weighted: 0.0 };
+        let Total { precision, weighted } = prior.with(scale, observation);
         Self { mean: weighted / precision, sd: 1.0 / precision.sqrt() }
     }
 
@@ -46,6 +43,26 @@ impl Belief {
     pub fn entropy(&self) -> f64 {
         let term = |p: f64| if p > 0.0 { -p * libm::log(p) } else { 0.0 };
         term(self.high()) + term(self.low())
+    }
+}
+
+/// What looks come to: the sum of their precisions 1/σ², and of their places z weighted by these.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Total {
+    /// Σ 1/σ².
+    pub(super) precision: f64,
+    /// Σ z/σ².
+    pub(super) weighted: f64,
+}
+
+impl Total {
+    /// With all that `observation` says of `scale`.
+    pub(super) fn with(self, scale: Scale, observation: &Observation) -> Self {
+        let widen = tension_noise(observation.tension());
+        looks(scale, observation).fold(self, |Self { precision, weighted }, (z, noise)| {
+            let weight = 1.0 / (noise * widen).powi(2);
+            Self { precision: precision + weight, weighted: weighted + weight * z }
+        })
     }
 }
 

@@ -1,6 +1,7 @@
 //! What a person cannot do while the reading is fixed: a page may show a reading that is not to be changed.
 
-use super::session::{Action, Facing};
+use super::facing::Facing;
+use super::session::Action;
 
 impl Action {
     /// Whether by this the person changes what has been seen of the customer, or is led to a question whose answer would.
@@ -13,7 +14,7 @@ impl Action {
             | Self::Set(..)
             | Self::Step(..)
             | Self::Clear(_)
-            | Self::Restore(..)
+            | Self::Restore
             | Self::ToggleCue(_)
             | Self::Answer(..)
             | Self::Toggle(_)

@@ -44,6 +44,8 @@ pub enum Event {
     Moved,
     /// A card whose reading is fixed was drawn anew.
     Drawn,
+    /// The screen was turned to somebody else: to whom, by its id.
+    Facing,
     /// Another look was chosen: its id.
     Theme,
     /// Where the two meet is another place: its id.
@@ -61,14 +63,24 @@ pub enum Event {
 
 impl Event {
     /// All of them.
-    pub const ALL: [Self; 8] =
-        [Self::Moved, Self::Drawn, Self::Theme, Self::Channel, Self::Latest, Self::Own, Self::Customer, Self::Reading];
+    pub const ALL: [Self; 9] = [
+        Self::Moved,
+        Self::Drawn,
+        Self::Facing,
+        Self::Theme,
+        Self::Channel,
+        Self::Latest,
+        Self::Own,
+        Self::Customer,
+        Self::Reading,
+    ];
 
     /// Its name outside the card.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Moved => "moved",
             Self::Drawn => "drawn",
+            Self::Facing => "facing",
             Self::Theme => "theme",
             Self::Channel => "channel",
             Self::Latest => "latest",

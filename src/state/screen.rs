@@ -7,6 +7,7 @@ pub mod fetched;
 pub mod guide;
 mod lead;
 pub mod look;
+pub mod map;
 pub mod menu;
 pub mod panel;
 mod reason;
@@ -14,7 +15,8 @@ pub mod told;
 pub mod turned;
 pub mod why;
 
-use super::session::{Facing, Fold, Session};
+use super::facing::Facing;
+use super::session::{Fold, Session};
 use super::theme::Theme;
 use crate::content::tables::{StylesWord, UiWord};
 use crate::content::{Pack, Text};

@@ -1,5 +1,6 @@
 //! The session and everything that can happen to it, on one page.
 
+use super::facing::Facing;
 use super::fault::Fault;
 pub use super::fold::Fold;
 use super::request::Request;
@@ -8,8 +9,8 @@ use super::theme::Theme;
 use crate::model::assumptions::MIDDLE;
 use crate::model::next_look::answered;
 use crate::model::{
-    Axis, Call, Channel, Choice, Cue, Mark, Marks, Observation, Pole, Question, Reading, Setting, Style, Topic,
-    classify,
+    Axis, Call, Channel, Choice, Cue, Mark, Marks, Observation, Pole, Question, Reading, Scale, Setting, Style, Topic,
+    classify, observed_mean, with_observed_mean,
 };
 
 /// Where the seller is with this customer. The default is a fresh start.
@@ -23,7 +24,8 @@ pub struct Session {
     pub theme: Theme,
     /// What was ticked or chosen last; the answer is about that while it holds, again so when “next” is taken back.
     pub latest: Option<Topic>,
-    /// Who is meant to look at the screen.
+    /// Who is meant to look at the screen. Away from the seller, only [`Action::Face`] turns it back, which the button
+    /// that leads back does when it is held (`components::gesture::Hold`); so whatever else happens opens nothing.
     pub facing: Facing,
     /// What “next customer” cleared, until something new is seen.
     pub cleared: Option<Observation>,
@@ -47,38 +49,24 @@ pub struct Session {
     pub announced: Option<Call>,
 }
 
-/// Who is meant to look at the screen.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Facing {
-    /// The seller: everything shows.
-    #[default]
-    Seller,
-    /// Anyone: nothing of the customer shows.
-    Covered,
-    /// The customer, who is asked how they want to hear it.
-    Choosing,
-    /// The customer, who has just chosen.
-    Thanked,
-}
-
 /// Something the seller did.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Action {
     /// A dial is being moved; [`Action::Settle`] follows when it is let go.
     Move(Axis, Reading),
-    /// The dot on the map is being moved: expressiveness and emotionality at once.
+    /// The mark on the map is being put here, across and up: see [`with_observed_mean`].
     Place(Reading, Reading),
     /// What was moving has come to rest.
     Settle,
     /// A dial was set at once, by a pole word.
     Set(Axis, Reading),
-    /// A dial was moved by so many points from where it stands, or from the middle: told by how far and not by where to,
-    /// since several keys may come before the screen shows the first.
-    Step(Axis, f64),
+    /// The mark on the map was moved along a scale by so many points from where it stands, or from the middle: told by
+    /// how far and not by where to, since several keys may come before the screen shows the first.
+    Step(Scale, f64),
     /// A dial was cleared: not observed.
     Clear(Axis),
-    /// What a gesture had changed is put back: the gesture became a scroll.
-    Restore(Axis, Option<Reading>),
+    /// What a gesture had changed is as before it: the gesture became a scroll.
+    Restore,
     /// A cue was ticked or unticked.
     ToggleCue(Cue),
     /// A question was answered.
@@ -152,19 +140,17 @@ impl Session {
         match action {
             Action::Move(axis, reading) => self.moving(seen.with(axis, Some(reading))),
             Action::Place(across, up) => {
-                self.moving(seen.with(Axis::Expressiveness, Some(across)).with(Axis::Emotionality, Some(up)));
+                let across = with_observed_mean(Scale::Assertiveness, across, &seen);
+                self.moving(with_observed_mean(Scale::Responsiveness, up, &across));
             }
             Action::Settle => self.settle(),
             Action::Set(axis, reading) => self.see(seen.with(axis, Some(reading))),
-            Action::Step(axis, points) => {
-                let from = seen.dial(axis).map_or(MIDDLE, Reading::points);
-                self.see(seen.with(axis, Some(Reading::nearest(from + points))));
+            Action::Step(scale, points) => {
+                let from = observed_mean(scale, &seen).map_or(MIDDLE, Reading::points);
+                self.see(with_observed_mean(scale, Reading::nearest(from + points), &seen));
             }
             Action::Clear(axis) => self.see(seen.with(axis, None)),
-            Action::Restore(axis, reading) => {
-                self.observation = seen.with(axis, reading);
-                self.resting = self.observation;
-            }
+            Action::Restore => self.observation = self.resting,
             Action::ToggleCue(cue) => self.see(seen.with_cues(seen.cues().toggled(cue))),
             Action::Answer(question, pole) => self.see(answered(&seen, question, pole)),
             Action::Skip(question) => self.skipped = self.skipped.with(question),
@@ -234,7 +220,8 @@ impl Session {
     /// Clears the customer, keeps what is the seller's, and remembers what was cleared.
     fn next(&mut self) {
         let cleared = if self.observation.is_empty() { self.cleared } else { Some(self.observation) };
-        *self = Self { theme: self.theme, setting: self.setting, latest: self.latest, cleared, ..Self::default() };
+        let Self { theme, setting, facing, latest, .. } = *self;
+        *self = Self { theme, setting, facing, latest, cleared, ..Self::default() };
     }
 
     fn undo(&mut self) {

@@ -3,10 +3,11 @@
 use super::Tone;
 use super::contexts::{Contexts, chip};
 use super::cues::{Cues, cues};
+use super::map::Map;
 use super::reason;
-use crate::content::tables::{DialsWord, StylesWord, UiWord};
+use crate::content::tables::{DialsWord, UiWord};
 use crate::content::{Pack, Text};
-use crate::model::{Axis, Belief, Channel, Mark, Observation, Reading, Situation, Style, Verdict};
+use crate::model::{Axis, Channel, Mark, Observation, Reading, Situation, Verdict};
 use crate::state::session::{Action, Session};
 
 /// The situations in the order of the screen: those a seller meets most come first, the touchy ones last.
@@ -44,41 +45,6 @@ pub struct Panel {
     pub channel: Option<(Text, Text)>,
     /// What else is known.
     pub contexts: Contexts,
-}
-
-/// The map of the four styles.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Map {
-    /// What the map shows.
-    pub label: Text,
-    /// What the dot is.
-    pub dot_label: Text,
-    /// Where the dot is, in words.
-    pub at: Text,
-    /// The dot's place across, if seen.
-    pub across: Option<Reading>,
-    /// The dot's place up, if seen.
-    pub up: Option<Reading>,
-    /// The middle and half width and height of the belief's outline, in thousandths of the map, from the top left:
-    /// one standard deviation around the mean.
-    pub outline: Outline,
-    /// Whose colour the dot wears.
-    pub tone: Tone,
-    /// The four corners' names.
-    pub corners: [(Style, Text); 4],
-}
-
-/// An ellipse on the map, in thousandths of its width and height, from the top left.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Outline {
-    /// The middle across.
-    pub x: i32,
-    /// The middle down.
-    pub y: i32,
-    /// Half the width.
-    pub rx: i32,
-    /// Half the height.
-    pub ry: i32,
 }
 
 /// A slider.
@@ -137,7 +103,7 @@ impl Panel {
         let tone = Tone::of(verdict);
         Self {
             label: pack.ui(UiWord::Controls),
-            map: map(observation, verdict, pack),
+            map: Map::of(observation, verdict, pack),
             dials_label: pack.ui(UiWord::Dials),
             dials: Axis::ALL.map(|axis| dial(axis, session, tone, pack)),
             chips_label: pack.ui(UiWord::Situations),
@@ -154,35 +120,6 @@ fn channel(session: &Session, pack: &Pack) -> Option<(Text, Text)> {
     let name = pack.channel(channel);
     let said = [("name", &*pack.ui(UiWord::Channel)), ("pole", &*name)];
     (channel != Channel::Shop).then(|| (name.clone(), pack.filled(UiWord::SetDial, &said)))
-}
-
-fn map(observation: &Observation, verdict: &Verdict, pack: &Pack) -> Map {
-    let (across, up) = (observation.dial(Axis::Expressiveness), observation.dial(Axis::Emotionality));
-    let at = [("across", &*shown(across, pack)), ("up", &*shown(up, pack))];
-    Map {
-        label: pack.ui(UiWord::Map),
-        dot_label: pack.ui(UiWord::MapDot),
-        at: pack.filled(UiWord::MapAt, &at),
-        across,
-        up,
-        outline: Outline::of(&verdict.position.assertiveness, &verdict.position.responsiveness),
-        tone: Tone::of(verdict),
-        corners: Style::ALL.map(|style| (style, pack.style(style, StylesWord::Name))),
-    }
-}
-
-impl Outline {
-    /// One standard deviation around the mean; a standard deviation of the customers one meets is a quarter of the
-    /// map, as on the sliders.
-    fn of(across: &Belief, up: &Belief) -> Self {
-        let thousandths = |sds: f64| (sds * 250.0).round() as i32;
-        Self {
-            x: 500 + thousandths(across.mean),
-            y: 500 - thousandths(up.mean),
-            rx: thousandths(across.sd),
-            ry: thousandths(up.sd),
-        }
-    }
 }
 
 fn dial(axis: Axis, session: &Session, tone: Tone, pack: &Pack) -> Dial {
@@ -206,7 +143,7 @@ fn dial(axis: Axis, session: &Session, tone: Tone, pack: &Pack) -> Dial {
     }
 }
 
-fn shown(reading: Option<Reading>, pack: &Pack) -> Text {
+pub(super) fn shown(reading: Option<Reading>, pack: &Pack) -> Text {
     reading.map_or_else(|| pack.ui(UiWord::NotObserved), |reading| whole(reading).to_string().into())
 }
 

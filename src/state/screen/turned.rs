@@ -5,29 +5,45 @@ use crate::content::{Pack, Text};
 use crate::model::Choice;
 use crate::state::session::Session;
 
-/// A friendly line and a way back.
+/// The way back to the card, which the seller holds to open.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Back {
+    /// The name of its button.
+    pub name: Text,
+    /// What is shown when it was only tapped.
+    pub hint: Text,
+}
+
+impl Back {
+    fn of(name: UiWord, pack: &Pack) -> Self {
+        Self { name: pack.ui(name), hint: pack.ui(UiWord::TurnHold) }
+    }
+}
+
+/// A friendly line or two and a way back.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Cover {
     /// The line.
     pub line: Text,
     /// Another.
-    pub more: Option<Text>,
-    /// The button that shows the card again.
-    pub uncover: Text,
-    /// Whether the card comes back by itself.
-    pub passing: bool,
+    pub more: Text,
+    /// The way back.
+    pub back: Back,
 }
 
 impl Cover {
     /// What stands over the card while it is covered.
     pub(super) fn plain(pack: &Pack) -> Self {
-        let more = Some(pack.ui(UiWord::CoveredMore));
-        Self { line: pack.ui(UiWord::CoveredLine), more, uncover: pack.ui(UiWord::Uncover), passing: false }
+        Self::of(UiWord::CoveredLine, UiWord::CoveredMore, UiWord::Uncover, pack)
     }
 
-    /// What the customer sees after choosing, until the seller has the screen again.
+    /// What the customer sees after choosing, until the seller has the screen again: whose it is now.
     pub(super) fn thanks(pack: &Pack) -> Self {
-        Self { line: pack.ui(UiWord::TurnThanks), more: None, uncover: pack.ui(UiWord::TurnBack), passing: true }
+        Self::of(UiWord::TurnThanks, UiWord::TurnHandBack, UiWord::TurnBack, pack)
+    }
+
+    fn of(line: UiWord, more: UiWord, back: UiWord, pack: &Pack) -> Self {
+        Self { line: pack.ui(line), more: pack.ui(more), back: Back::of(back, pack) }
     }
 }
 
@@ -40,8 +56,8 @@ pub struct Turned {
     pub choices: [(Choice, Text, Text); 4],
     /// What was chosen before.
     pub chosen: Option<Choice>,
-    /// The name of the sign that leads back without a choice.
-    pub back: Text,
+    /// The way back without a choice.
+    pub back: Back,
 }
 
 impl Turned {
@@ -52,7 +68,7 @@ impl Turned {
             choices: Choice::ALL
                 .map(|choice| (choice, word(choice, ChoicesWord::Name), word(choice, ChoicesWord::Line))),
             chosen: session.observation.choice(),
-            back: pack.ui(UiWord::TurnBack),
+            back: Back::of(UiWord::TurnBack, pack),
         }
     }
 }

@@ -28,6 +28,8 @@ pub struct Shares {
 pub struct Why {
     /// What certainty is not.
     pub note: Text,
+    /// What the ring on the map says, which has no room there on the narrowest screens.
+    pub ring: Text,
     /// What was seen, what pulls most first.
     pub pulls: Vec<PullBar>,
     /// Should it be the runner-up after all.
@@ -104,6 +106,7 @@ fn why(observation: &Observation, verdict: &Verdict, pack: &Pack) -> Why {
     };
     Why {
         note: pack.ui(UiWord::CertaintyNote),
+        ring: pack.ui(UiWord::MapRing),
         pulls: pulls.iter().filter(|pull| !is_told_already(pull)).map(bar).collect(),
         otherwise: otherwise(verdict.named(), observation.choice(), pack),
     }

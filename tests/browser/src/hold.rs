@@ -1,6 +1,7 @@
-//! The page before its program: the program is held back until a test lets it go.
+//! The page before its program: the program is held back until a test lets it go; and fingers that stay where they are.
 
-use crate::{Outcome, Page, Site, View};
+use crate::{Outcome, Page, Site, View, Window};
+use fantoccini::actions::{InputSource as _, MOUSE_BUTTON_LEFT, MouseActions, PointerAction};
 use serde_json::json;
 
 /// Has the page wait for its program until `release()`. Every file is fetched as ever, so the page is loaded all the
@@ -25,6 +26,25 @@ const HOLD: &str = "(() => {
 /// The drawn card stands there in the words of the page's reader, and it has been painted.
 const DRAWN: &str = "globalThis.probe?.all('.seat, .late').length === 2 && document.readyState === 'complete' \
                      && performance.getEntriesByName('first-contentful-paint').length";
+
+/// The seller's card is shown.
+const CARD: &str = "probe.all('.face').length";
+
+impl Window {
+    /// Holds the mouse on the way back until the seller's card is there.
+    ///
+    /// # Errors
+    /// When there is no way back, or no card in time.
+    pub async fn turn_back(&self) -> Outcome {
+        let at = self.ask("probe.middle(pane.reach('[part~=uncover]').getBoundingClientRect())").await?;
+        let (x, y) = (at["x"].as_f64().ok_or("no place")?, at["y"].as_f64().ok_or("no place")?);
+        let down = [PointerAction::MoveTo { duration: None, x, y }, PointerAction::Down { button: MOUSE_BUTTON_LEFT }];
+        let mouse = down.into_iter().fold(MouseActions::new("mouse".to_owned()), MouseActions::then);
+        self.client.perform_actions(mouse).await?;
+        self.until(CARD).await?;
+        Ok(self.client.release_actions().await?)
+    }
+}
 
 impl Page {
     /// Opens the site and waits for the card as the build drew it; the program is held back, now and at every load.
@@ -88,6 +108,17 @@ impl Page {
     /// When the browser does not take it.
     pub async fn finger_up(&self) -> Outcome {
         self.finger("touchEnd", None).await
+    }
+
+    /// Holds a finger on the way back until the seller's card is there.
+    ///
+    /// # Errors
+    /// When there is no way back, or no card in time.
+    pub async fn turn_back(&self) -> Outcome {
+        let at = self.point("probe.reach('[part~=uncover]')").await?;
+        self.finger_down(at).await?;
+        self.until(CARD).await?;
+        self.finger_up().await
     }
 
     async fn finger(&self, kind: &str, at: Option<(f64, f64)>) -> Outcome {

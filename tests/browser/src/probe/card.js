@@ -9,11 +9,6 @@ globalThis.probe = (() => {
   const frame = () => new Promise(requestAnimationFrame);
   const settle = async () => { await frame(); await frame(); };
 
-  /** From now on nothing happens by itself after a second or later. */
-  const hold = () => {
-    const later = globalThis.setTimeout;
-    globalThis.setTimeout = (call, delay, ...rest) => (delay >= 1000 ? 0 : later(call, delay, ...rest));
-  };
   const middle = (box) => ({ x: box.left + box.width / 2, y: box.top + box.height / 2 });
 
   /** Whether `element` is what lies at the point: itself, its parts, the ground it stands on, or, on a slider or on
@@ -135,5 +130,5 @@ globalThis.probe = (() => {
   // The card as the build drew it has a line beside it that goes with it.
   const ready = () => document.readyState === "complete" && first.all(".face .panel").length > 0
     && first.all(".late").length === 0;
-  return { ...first, of: card, refusals, settle, hold, ready, isAt, middle };
+  return { ...first, of: card, refusals, settle, ready, isAt, middle };
 })();

@@ -67,7 +67,7 @@ pub(crate) async fn cover_and_uncover(window: &Window, language: &str) -> Outcom
     window.click("[part~=cover]").await?;
     window.until("probe.state().covered").await?;
     assert!(!named(window.shown().await?), "covered, {style} is named");
-    window.click("[part~=uncover]").await?;
+    window.turn_back().await?;
     window.until("!probe.state().covered").await?;
     shows_a_driver(window, language).await
 }

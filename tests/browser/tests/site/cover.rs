@@ -51,7 +51,12 @@ async fn covered_the_page_says_nothing_but_the_covers_own_words() -> Outcome {
     assert!(open.to_string().contains(words.get("styles.driver.name")?), "the open card names styles");
     cover(&page).await?;
     page.picture("covered").await?;
-    says_only(&page, &words, &["ui.covered-line", "ui.covered-more", "ui.uncover", "ui.announce-covered"]).await?;
+    says_only(
+        &page,
+        &words,
+        &["ui.covered-line", "ui.covered-more", "ui.uncover", "ui.turn-hold", "ui.announce-covered"],
+    )
+    .await?;
     page.leave().await
 }
 
@@ -74,7 +79,7 @@ async fn uncovering_brings_everything_back_and_the_focus_to_the_button_that_cove
     cover(&page).await?;
     let focused = |class: &str| format!("probe.root().activeElement?.matches('{class}')");
     page.until(&focused("[part~=uncover]")).await?;
-    page.tap("[part~=uncover]").await?;
+    page.turn_back().await?;
     page.until("!probe.state().covered").await?;
     assert_eq!(page.state().await?, before);
     page.until(&focused("[part~=cover]")).await?;

@@ -20,7 +20,7 @@ const STATES: [(&str, &str); 15] = [
     ("tension", "probe.one('[data-chip=tension]').click()"),
     ("why, under tension", "probe.one('[part~=why-button]').click()"),
     ("turned", "probe.one('[part~=turn]').click()"),
-    ("thanks", "probe.hold(); probe.one('[data-choice=comparison]').click()"),
+    ("thanks", "probe.one('[data-choice=comparison]').click()"),
     (
         "cues",
         "probe.one('[part~=uncover]').click(); await probe.settle(); probe.one('[data-axis=expressiveness] [part~=name]').click(); await probe.settle(); probe.one('.cues .chip').click()",

@@ -113,9 +113,12 @@ fn broken() -> Vec<(&'static str, String)> {
         ("unknown theme", with("theme", json!("plaid"))),
         ("unknown channel", with("channel", json!("smoke"))),
         ("unknown style", with("own", json!("lion"))),
+        ("nobody who could look", with("facing", json!("wall"))),
     ];
-    texts
-        .extend(["language", "theme", "channel", "own", "reading"].map(|field| ("wrong type", with(field, json!({})))));
+    texts.extend(
+        ["language", "facing", "theme", "channel", "own", "reading"]
+            .map(|field| ("wrong type", with(field, json!({})))),
+    );
     texts.extend(
         ["", "v2.e78", "v1.e101", "v1.e78.e78", "v1.z1", "constructor"]
             .map(|text| ("broken reading", with("reading", json!(text)))),

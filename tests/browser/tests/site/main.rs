@@ -14,6 +14,7 @@ mod faults;
 mod first_screen;
 mod fit;
 mod fits;
+mod holder;
 mod inside_apps;
 mod installed;
 mod jumps;

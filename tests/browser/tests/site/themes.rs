@@ -32,7 +32,7 @@ const STATES: [(&str, &str); 18] = [
     ("covered", "probe.one('[part~=cover]').click()"),
     ("uncovered", "probe.one('[part~=uncover]').click()"),
     ("turned", "probe.one('[part~=turn]').click()"),
-    ("thanks", "probe.hold(); probe.one('[data-choice=result]').click()"),
+    ("thanks", "probe.one('[data-choice=result]').click()"),
     (
         "own style",
         "probe.one('[part~=uncover]').click(); await probe.settle(); probe.one('.menu-button').click(); await probe.settle(); probe.one('[name=own][value=amiable]').click(); await probe.settle(); probe.one('.menu-button').click(); await probe.see({ expressiveness: 100, emotionality: 0, decisiveness: 100 }, [])",

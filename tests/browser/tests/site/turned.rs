@@ -37,7 +37,7 @@ async fn one_tap_shows_the_customer_four_choices_and_nothing_else() -> Outcome {
     let shown = CHOICES.iter().flat_map(|choice| [format!("choices.{choice}.name"), format!("choices.{choice}.line")]);
     let shown: Vec<String> = shown.chain(["ui.turn-title".to_owned()]).collect();
     let paths: Vec<&str> = shown.iter().map(String::as_str).collect();
-    let unheard = ["ui.turn-back", "ui.announce-covered"];
+    let unheard = ["ui.turn-back", "ui.turn-hold", "ui.announce-covered"];
     says_only(&page, &words, &[&paths[..], &unheard].concat()).await?;
     let (document, _) = all_there_is(&page).await?;
     let texts = document["texts"].as_array().ok_or("no texts")?;
@@ -66,7 +66,7 @@ async fn turned_away_two_customers_cannot_be_told_apart() -> Outcome {
 }
 
 #[tokio::test]
-async fn a_choice_is_thanked_for_and_read_and_the_card_comes_back_by_itself() -> Outcome {
+async fn a_choice_is_thanked_for_and_read_and_the_customer_is_asked_to_hand_it_back() -> Outcome {
     let (site, words) = (Site::open()?, Words::read()?);
     let page = page_with_a_customer(&site).await?;
     let (before, shares) = (page.state().await?, page.ask("probe.shares()").await?);
@@ -74,7 +74,11 @@ async fn a_choice_is_thanked_for_and_read_and_the_card_comes_back_by_itself() ->
     page.until(&focused(".turned *")).await?;
     page.tap("[data-choice=story]").await?;
     thanked(&page, &words).await?;
-    says_only(&page, &words, &["ui.turn-thanks", "ui.turn-back", "ui.announce-covered"]).await?;
+    let thanks = ["ui.turn-thanks", "ui.turn-hand-back", "ui.turn-back", "ui.turn-hold", "ui.announce-covered"];
+    says_only(&page, &words, &thanks).await?;
+    assert_eq!(page.ask("probe.text('.covered [part~=line-more]')").await?, words.get("ui.turn-hand-back")?);
+    page.picture("thanked").await?;
+    page.turn_back().await?;
     chosen(&page, &words, "story").await?;
     page.until(&focused("[part~=turn]")).await?;
     assert_ne!(page.ask("probe.shares()").await?, shares, "the choice is part of the reading");
@@ -86,7 +90,7 @@ async fn a_choice_is_thanked_for_and_read_and_the_card_comes_back_by_itself() ->
 }
 
 #[tokio::test]
-async fn every_choice_can_be_made_and_the_thanks_passed_over() -> Outcome {
+async fn every_choice_can_be_made_one_after_the_other() -> Outcome {
     let (site, words) = (Site::open()?, Words::read()?);
     let page = Page::open(&site, View::PHONE).await?;
     let mut read = Vec::new();
@@ -94,7 +98,7 @@ async fn every_choice_can_be_made_and_the_thanks_passed_over() -> Outcome {
         turn(&page).await?;
         page.tap(&format!("[data-choice={choice}]")).await?;
         thanked(&page, &words).await?;
-        page.tap("[part~=uncover]").await?;
+        page.turn_back().await?;
         chosen(&page, &words, choice).await?;
         let shares = page.ask("probe.shares()").await?;
         assert!(!read.contains(&shares), "{choice} reads as another does: {read:?}");
@@ -102,8 +106,7 @@ async fn every_choice_can_be_made_and_the_thanks_passed_over() -> Outcome {
         turn(&page).await?;
         let ticked = page.list("probe.all('[data-choice][aria-pressed=true]').map((each) => each.dataset.choice)");
         assert_eq!(ticked.await?, [choice], "what was chosen before");
-        page.tap(".back").await?;
-        page.until("probe.all('.face').length").await?;
+        page.turn_back().await?;
     }
     page.leave().await
 }
@@ -155,8 +158,7 @@ async fn the_sign_back_returns_without_a_choice() -> Outcome {
     let page = page_with_a_customer(&site).await?;
     let before = page.state().await?;
     turn(&page).await?;
-    page.tap(".back").await?;
-    page.until("probe.all('.face').length").await?;
+    page.turn_back().await?;
     assert_eq!(page.state().await?, before);
     page.until(&focused("[part~=turn]")).await?;
     page.leave().await
@@ -184,7 +186,6 @@ async fn while_the_customer_is_thanked_the_focus_is_on_the_way_back() -> Outcome
     let (site, words) = (Site::open()?, Words::read()?);
     let page = Page::open(&site, View::PHONE).await?;
     turn(&page).await?;
-    page.act("probe.hold()").await?;
     page.tap("[data-choice=slowly]").await?;
     thanked(&page, &words).await?;
     page.until(&focused("[part~=uncover]")).await?;
@@ -198,7 +199,7 @@ async fn covered_after_a_choice_nothing_of_it_is_in_the_page() -> Outcome {
     turn(&one).await?;
     one.tap("[data-choice=result]").await?;
     thanked(&one, &words).await?;
-    one.tap("[part~=uncover]").await?;
+    one.turn_back().await?;
     chosen(&one, &words, "result").await?;
     cover(&one).await?;
     cover(&other).await?;

@@ -23,7 +23,7 @@ async fn a_whole_visit_is_quiet_and_asks_nothing_of_anyone_else() -> Outcome {
         page.tap(fold).await?;
     }
     page.tap("[part~=cover]").await?;
-    page.tap("[part~=uncover]").await?;
+    page.turn_back().await?;
     page.tap("[part~=next]").await?;
     page.tap("[data-button=undo]").await?;
     page.until("probe.state().kind === 'clear'").await?;
