@@ -113,6 +113,8 @@ globalThis.probe = (() => {
       const found = { offered: [], ticked: [] };
       const press = async (button) => { button.click(); await settle(); };
       const note = () => all(".cues .chip").forEach((chip) => {
+        // One that is ticked stands before those of the other page too.
+        if (found.offered.includes(chip.dataset.chip)) return;
         found.offered.push(chip.dataset.chip);
         if (chip.ariaPressed === "true") found.ticked.push(chip.dataset.chip);
       });
