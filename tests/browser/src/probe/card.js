@@ -20,8 +20,9 @@ globalThis.probe = (() => {
    *  the map, the invisible parts that take the touch. */
   const isAt = (element, { x, y }) => {
     if (x < 0 || y < 0 || x >= innerWidth || y >= innerHeight) return false;
-    const scroller = element.parentElement?.closest(".chips, .cues, .contexts, .side")?.getBoundingClientRect();
-    if (scroller && (x < scroller.left || y < scroller.top || x >= scroller.right || y >= scroller.bottom)) return false;
+    const scroller = element.parentElement?.closest(".rest, .cues, .contexts, .side")?.getBoundingClientRect();
+    // Without a box of its own it scrolls nothing.
+    if (scroller?.width && (x < scroller.left || y < scroller.top || x >= scroller.right || y >= scroller.bottom)) return false;
     const hit = element.getRootNode().elementFromPoint(x, y);
     const same = element.closest(".dial, .map")?.contains(hit);
     return Boolean(hit) && (same || element.contains(hit) || hit.contains(element));
