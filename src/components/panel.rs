@@ -15,7 +15,7 @@ use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
 /// What stays in sight at the front of a row of chips beside one that is brought there, in pixels.
-const BESIDE: i32 = 96;
+const BESIDE: i32 = 16;
 
 /// What fingers are about at the controls, which outlives each picture of them.
 #[derive(Clone, Debug, Default)]
@@ -32,9 +32,9 @@ impl Hands {
     /// Brings the front of each row of chips into sight, or the chip that has the keyboard's focus: what has just been
     /// ticked stands at the front.
     pub fn show_front(&self) {
-        for row in [".chips", ".cues"] {
+        for row in [".rest", ".cues"] {
             if let Some(row) = self.find(row) {
-                let focused = row.query_selector(".chip:focus-visible").ok().flatten();
+                let focused = row.query_selector(":focus-visible").ok().flatten();
                 let chip = focused.and_then(|chip| chip.dyn_into::<HtmlElement>().ok());
                 row.set_scroll_left(chip.map_or(0, |chip| chip.offset_left() - BESIDE));
             }
@@ -58,6 +58,7 @@ impl Hands {
 /// reach.
 pub fn panel(panel: &panel::Panel, hands: &Hands, on: &Callback<Action>) -> Html {
     let open = panel.contexts.groups.is_some();
+    let (first, rest) = panel.chips.split_at(panel.chips.len().min(1));
     html! {
         <section
             ref={hands.panel.clone()}
@@ -75,8 +76,11 @@ pub fn panel(panel: &panel::Panel, hands: &Hands, on: &Callback<Action>) -> Html
                 { unfold("objections-button", &panel.contexts.objections, Fold::Objections, on) }
                 { maybe(panel.channel.as_ref(), |each| channel(each, on)) }
                 <div class="chips" role="group" aria-label={panel.chips_label.clone()}>
-                    { each(&panel.chips, |each| chip(each, on)) }
-                    { unfold("contexts-button", &panel.contexts.rest, Fold::Contexts, on) }
+                    { each(first, |each| chip(each, on)) }
+                    <div class="rest">
+                        { each(rest, |each| chip(each, on)) }
+                        { unfold("contexts-button", &panel.contexts.rest, Fold::Contexts, on) }
+                    </div>
                 </div>
             </div>
             { contexts(&panel.contexts, on) }

@@ -54,7 +54,7 @@ pub(crate) struct Root {
     on: Callback<Action>,
     buttons: Buttons,
     hands: Hands,
-    /// Whether something was ticked or unticked since the last picture.
+    /// Whether something was ticked, unticked, unfolded or folded since the last picture.
     ticked: bool,
     /// What was on the screen last.
     facing: Facing,
@@ -96,8 +96,9 @@ impl Component for Root {
         let after = self.session.apply(action);
         if let Some(after) = after {
             let ticks = |session: &Session| (session.observation.marks(), session.observation.cues());
-            self.ticked |= ticks(&after) != ticks(&self.session);
-            if matches!(action, Action::Toggle(_)) && after.unfolded != self.session.unfolded {
+            let folds = after.unfolded != self.session.unfolded;
+            self.ticked |= folds || ticks(&after) != ticks(&self.session);
+            if folds && matches!(action, Action::Toggle(_)) {
                 self.hands.leave_objections();
             }
             self.session = after;

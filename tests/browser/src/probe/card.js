@@ -15,8 +15,9 @@ globalThis.probe = (() => {
    *  the map, the invisible parts that take the touch. */
   const isAt = (element, { x, y }) => {
     if (x < 0 || y < 0 || x >= innerWidth || y >= innerHeight) return false;
-    const scroller = element.parentElement?.closest(".chips, .cues, .contexts, .side")?.getBoundingClientRect();
-    if (scroller && (x < scroller.left || y < scroller.top || x >= scroller.right || y >= scroller.bottom)) return false;
+    const scroller = element.parentElement?.closest(".rest, .cues, .contexts, .side")?.getBoundingClientRect();
+    // Without a box of its own it scrolls nothing.
+    if (scroller?.width && (x < scroller.left || y < scroller.top || x >= scroller.right || y >= scroller.bottom)) return false;
     const hit = element.getRootNode().elementFromPoint(x, y);
     const same = element.closest(".dial, .map")?.contains(hit);
     return Boolean(hit) && (same || element.contains(hit) || hit.contains(element));
@@ -108,6 +109,8 @@ globalThis.probe = (() => {
       const found = { offered: [], ticked: [] };
       const press = async (button) => { button.click(); await settle(); };
       const note = () => all(".cues .chip").forEach((chip) => {
+        // One that is ticked stands before those of the other page too.
+        if (found.offered.includes(chip.dataset.chip)) return;
         found.offered.push(chip.dataset.chip);
         if (chip.ariaPressed === "true") found.ticked.push(chip.dataset.chip);
       });

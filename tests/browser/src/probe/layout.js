@@ -6,7 +6,7 @@ Object.assign(globalThis.probe, (() => {
   const unseen = (element) =>
     Boolean(element.closest(".status, [part~=hidden]")) || getComputedStyle(element).clipPath === "inset(50%)";
   /** What scrolls on purpose: rows of chips and cues, what else is known, types side by side. */
-  const SCROLLS = ".chips, .cues, .contexts, .side";
+  const SCROLLS = ".rest, .cues, .contexts, .side";
 
   /** The texts that can be seen, each with its element and the boxes of its letters. */
   const texts = (within = probe.root()) => {
@@ -122,7 +122,7 @@ Object.assign(globalThis.probe, (() => {
       left: Math.max(box.left, scroller.left), right: Math.min(box.right, scroller.right),
       top: Math.max(box.top, scroller.top), bottom: Math.min(box.bottom, scroller.bottom),
     });
-    return scroller ? boxes.map(within).filter((box) => box.left < box.right && box.top < box.bottom) : boxes;
+    return scroller?.width ? boxes.map(within).filter((box) => box.left < box.right && box.top < box.bottom) : boxes;
   };
 
   const meet = (one, other) => one.boxes.some((a) => other.boxes.some((b) =>

@@ -162,7 +162,7 @@ async fn tension_is_the_first_chip_and_stays_in_sight_however_the_row_is_scrolle
             // Where the whole card does not fit, the controls are at its end.
             page.act("probe.one('.known').scrollIntoView({ block: 'end' })").await?;
             for end in ["0", "90", "9999"] {
-                page.act(&format!("probe.one('.chips').scrollLeft = {end}")).await?;
+                page.act(&format!("probe.one('.rest').scrollLeft = {end}")).await?;
                 let unread = page.list("probe.unread(['.chips [data-chip=tension]'])").await?;
                 assert!(unread.is_empty(), "{languages}, {view:?}, scrolled to {end}: {unread:?}");
             }
@@ -186,7 +186,7 @@ async fn what_is_ticked_comes_to_the_front_and_the_row_shows_it() -> Outcome {
             page.settle().await?;
             let unread = page.list(&format!("probe.unread(['.chips [data-chip={id}]'])")).await?;
             assert!(unread.is_empty() || id == "frugal", "{view:?}: {unread:?}");
-            assert_eq!(page.ask("probe.one('.chips').scrollLeft").await?, 0, "{view:?}: the front is in sight");
+            assert_eq!(page.ask("probe.one('.rest').scrollLeft").await?, 0, "{view:?}: the front is in sight");
         }
         let mut front = row(&page, ".chips").await?[..3].to_vec();
         front[1..].sort();
