@@ -444,31 +444,44 @@ async fn ticks(page: &Page, system: &str) -> Outcome<Value> {
     ticked
 }
 
+/// What is ticked goes when the next customer comes, and comes back with the one before.
+async fn ticks_go_with_the_customer(page: Page) -> Outcome {
+    page.see(json!({ "emotionality": 80 }), &[]).await?;
+    page.act("document.querySelector('shike-card').book = 'system/marks'").await?;
+    at(&page, Some("system/marks")).await?;
+    page.act("probe.all('.checks input').slice(0, 3).forEach((box) => box.click())").await?;
+    page.press(&[Key::Escape]).await?;
+    at(&page, None).await?;
+    // A slider moved is no other customer.
+    page.see(json!({ "decisiveness": 20 }), &["hurried"]).await?;
+    assert_eq!(ticks(&page, "marks").await?, 3);
+    page.tap("[part~=next]").await?;
+    page.until("probe.state().kind === 'nothing'").await?;
+    assert_eq!(ticks(&page, "marks").await?, 0, "the next customer is another");
+    page.tap(".notice button").await?;
+    page.until("probe.state().kind !== 'nothing'").await?;
+    assert_eq!(ticks(&page, "marks").await?, 3, "the one before is back");
+    page.tap("[part~=next]").await?;
+    page.see(json!({ "emotionality": 20 }), &[]).await?;
+    assert_eq!(ticks(&page, "marks").await?, 0);
+    page.leave().await
+}
+
 #[tokio::test]
 async fn what_is_ticked_goes_with_the_customer_and_comes_back_with_them() -> Outcome {
     let site = Site::open()?;
-    for page in [Page::open(&site, View::PHONE).await?, Page::open_file(View::PHONE).await?] {
-        page.see(json!({ "emotionality": 80 }), &[]).await?;
-        assert_eq!(ticks(&page, "marks").await?, 0);
-        page.act("document.querySelector('shike-card').book = 'system/marks'").await?;
-        at(&page, Some("system/marks")).await?;
-        page.act("probe.all('.checks input').slice(0, 3).forEach((box) => box.click())").await?;
-        page.press(&[Key::Escape]).await?;
-        at(&page, None).await?;
-        // A slider moved is no other customer.
-        page.see(json!({ "decisiveness": 20 }), &["hurried"]).await?;
-        assert_eq!(ticks(&page, "marks").await?, 3);
-        page.tap("[part~=next]").await?;
-        page.until("probe.state().kind === 'nothing'").await?;
-        assert_eq!(ticks(&page, "marks").await?, 0, "the next customer is another");
-        page.tap(".notice button").await?;
-        page.until("probe.state().kind !== 'nothing'").await?;
-        assert_eq!(ticks(&page, "marks").await?, 3, "the one before is back");
-        page.tap("[part~=next]").await?;
-        page.see(json!({ "emotionality": 20 }), &[]).await?;
-        assert_eq!(ticks(&page, "marks").await?, 0);
+    ticks_go_with_the_customer(Page::open(&site, View::PHONE).await?).await
+}
+
+#[tokio::test]
+async fn from_the_disk_what_is_ticked_goes_with_the_customer_and_back_leads_up() -> Outcome {
+    let page = Page::open_file(View::PHONE).await?;
+    open(&page).await?;
+    follow(&page, "system/objections").await?;
+    for place in [Some(""), None] {
+        up(&page, place).await?;
     }
-    Ok(())
+    ticks_go_with_the_customer(page).await
 }
 
 /// The views that the pages are looked at in: two phones, a tablet upright, a laptop.
