@@ -2,9 +2,9 @@
 Object.assign(globalThis.probe, (() => {
   const { probe } = globalThis;
 
-  /** Words that are there to be heard only. */
+  /** Words that are there to be heard only, and those behind what lies over them on purpose. */
   const unseen = (element) =>
-    Boolean(element.closest(".status, [part~=hidden]")) || getComputedStyle(element).clipPath === "inset(50%)";
+    Boolean(element.closest(".status, [part~=hidden], [inert]")) || getComputedStyle(element).clipPath === "inset(50%)";
   /** What scrolls on purpose: rows of chips and cues, what else is known, types side by side. */
   const SCROLLS = ".rest, .cues, .contexts, .side";
 
@@ -40,7 +40,8 @@ Object.assign(globalThis.probe, (() => {
     return (letters.length ? letters : [rounded]).flatMap(corners).find((point) => !probe.isAt(element, point));
   };
   const shown = (selector) =>
-    probe.all(selector).filter((element) => element.checkVisibility({ visibilityProperty: true }));
+    probe.all(selector)
+      .filter((element) => element.checkVisibility({ visibilityProperty: true }) && !element.closest("[inert]"));
 
   /** What of these cannot be read or reached whole as the page stands, without scrolling. */
   const unread = (selectors) => selectors.flatMap((selector) => {

@@ -24,7 +24,7 @@ fn judged(found: &Value, height: u32, ours: bool) -> (Vec<String>, String) {
     // Where all is on the screen at once, the answer can be scrolled away under the header, on purpose.
     let later = list("later").into_iter().filter(|each| !(ours && fits && each.starts_with("header")));
     faults.extend(later);
-    if !put.is_empty() && !(ours && fits) {
+    if !(put.is_empty() || ours && fits) {
         faults.push(format!("{} stays put, all takes {}", put.join(" and "), found["needs"]));
     }
     (faults, put.join("+"))
