@@ -233,7 +233,10 @@ class Desk {
 
   /** The way from anywhere in the playbook to the card at once. */
   #home(playbook) {
-    return does(make("button", { type: "button", class: "home" }, playbook.ui("brand")), "click", () => this.close());
+    return does(make("a", { href: "#", class: "home" }, playbook.ui("brand")), "click", (event) => {
+      event.preventDefault();
+      this.close();
+    });
   }
 
   /** One level up: from an entry to its system, from a system to the contents, from these to the card. */

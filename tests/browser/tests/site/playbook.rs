@@ -458,7 +458,7 @@ async fn ticks_go_with_the_customer(page: Page) -> Outcome {
     page.tap("[part~=next]").await?;
     page.until("probe.state().kind === 'nothing'").await?;
     assert_eq!(ticks(&page, "marks").await?, 0, "the next customer is another");
-    page.tap(".notice button").await?;
+    page.tap(".notice [data-button=undo]").await?;
     page.until("probe.state().kind !== 'nothing'").await?;
     assert_eq!(ticks(&page, "marks").await?, 3, "the one before is back");
     page.tap("[part~=next]").await?;
