@@ -55,7 +55,8 @@ pub(super) fn way_back(part: &'static str, back: &Back, content: Html, way: &Way
 
 impl WayBack {
     fn feel(&self, press: Press, on: &Callback<Action>) {
-        let (after, holding) = self.hold.get().after(press);
+        let before = self.hold.get();
+        let (after, holding) = before.after(press);
         self.hold.set(after);
         match holding {
             Holding::Wait => {}
@@ -65,7 +66,12 @@ impl WayBack {
             }
             Holding::Empty => self.show("empty"),
             Holding::Hint => self.show("hint"),
-            Holding::Open => on.emit(Action::Face(Facing::Seller)),
+            Holding::Open => {
+                if before != Hold::None {
+                    self.end_here();
+                }
+                on.emit(Action::Face(Facing::Seller));
+            }
         }
     }
 
@@ -73,6 +79,15 @@ impl WayBack {
     fn show(&self, state: &str) {
         if let Some(button) = self.button.cast::<Element>() {
             let _ = button.set_attribute("data-hold", state);
+        }
+    }
+
+    /// The finger is there still, and the browser would have its end tap what is shown in the button's place by then. The
+    /// end of a touch is told to what it began on, which has left the page: only a listener of its own hears it there.
+    fn end_here(&self) {
+        if let Some(button) = self.button.cast::<Element>() {
+            let end = Closure::once_into_js(|event: Event| event.prevent_default());
+            let _ = button.add_event_listener_with_callback("touchend", end.unchecked_ref());
         }
     }
 
