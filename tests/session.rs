@@ -56,7 +56,7 @@ fn with_nothing_seen_no_style_is_claimed_and_the_first_look_is_named() {
     let answer = card(&[]).answer;
     assert_eq!(answer.kind, "nothing");
     assert!(answer.names.is_empty());
-    assert_eq!(&*answer.headline, "先看果断度");
+    assert_eq!(&*answer.headline, "先看情感度");
 }
 
 #[test]
