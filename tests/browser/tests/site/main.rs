@@ -11,6 +11,7 @@ mod elements;
 mod evidence;
 mod explain;
 mod faults;
+mod first_customer;
 mod first_screen;
 mod fit;
 mod fits;

@@ -188,3 +188,57 @@ async fn with_the_next_customer_everything_can_be_asked_again() -> Outcome {
     assert_eq!(asked(&page, &words).await?, first);
     page.leave().await
 }
+
+#[tokio::test]
+async fn at_the_door_warmth_is_asked_then_expressiveness_then_how_they_decide() -> Outcome {
+    let (site, words) = (Site::open()?, Words::read()?);
+    let page = Page::open(&site, View::PHONE).await?;
+    let mut seen = json!({});
+    for axis in ["emotionality", "expressiveness", "decisiveness"] {
+        assert_eq!(asked(&page, &words).await?.as_deref(), Some(axis));
+        assert_eq!(
+            page.state().await?["headline"],
+            words.get(&format!("dials.{axis}.find"))?,
+            "named as the slider is"
+        );
+        seen[axis] = json!(50);
+        page.see(seen.clone(), &[]).await?;
+    }
+    page.leave().await
+}
+
+#[tokio::test]
+async fn a_look_that_promises_hardly_more_than_is_known_is_not_shown() -> Outcome {
+    let (site, words) = (Site::open()?, Words::read()?);
+    let page = Page::open(&site, View::PHONE).await?;
+    let certain = "Number(probe.text('[part~=certainty]').match(/\\d+/)[0])";
+    let promised = "Number(probe.text('.look .box > [part~=reason]').match(/\\d+/)[0])";
+    let mut shown = 0;
+    for points in [60, 70, 80, 90, 100] {
+        page.see(json!({ "expressiveness": points, "emotionality": 100 - points, "decisiveness": points }), &[])
+            .await?;
+        if page.state().await?["kind"] != "clear" {
+            continue;
+        }
+        if asked(&page, &words).await?.is_some() {
+            shown += 1;
+            // Both are rounded.
+            assert!(page.holds(&format!("{promised} - {certain} >= 4")).await?, "at {points}");
+        }
+    }
+    assert!(shown < 3, "of a sure verdict nothing more is asked");
+    page.leave().await
+}
+
+#[tokio::test]
+async fn one_slider_hardly_off_its_middle_names_no_style() -> Outcome {
+    let site = Site::open()?;
+    let page = Page::open(&site, View::PHONE).await?;
+    page.see(json!({ "expressiveness": 60 }), &[]).await?;
+    let state = page.state().await?;
+    assert_eq!(state["kind"], "open", "{state}");
+    assert!(!state["certainty"].as_str().unwrap_or_default().contains('%'), "{state}");
+    page.see(json!({ "expressiveness": 80 }), &[]).await?;
+    assert_eq!(page.state().await?["kind"], "split");
+    page.leave().await
+}

@@ -89,6 +89,25 @@ async fn a_good_pack_changes_words_adds_tips_and_dialogues_and_stays() -> Outcom
 }
 
 #[tokio::test]
+async fn a_companys_own_answer_comes_before_ours_and_its_name_stands_beside_it() -> Outcome {
+    let site = Site::open()?;
+    let page = Page::open(&site, View::PHONE).await?;
+    open(&page).await?;
+    choose(&page, &pack("good-foot-bath.json")?).await?;
+    back(&page).await?;
+    page.until("probe.text('.tips [part~=company]').includes('清溪足浴门店话术')").await?;
+    page.see(json!({ "expressiveness": 20, "emotionality": 80, "decisiveness": 20 }), &[]).await?;
+    page.tap("[part~=objections-button]").await?;
+    page.until("probe.all('[data-chip=too-expensive]').length").await?;
+    page.tap("[data-chip=too-expensive]").await?;
+    page.until("probe.text('.act [part~=say]').includes('那就只做基础的，一样泡足时间，下次想加再加。')").await?;
+    assert!(page.holds("probe.text('.act [part~=say] small') === '清溪足浴门店话术'").await?);
+    assert!(page.holds("probe.text('.tips [data-mark=dont]').includes('别说能治什么，我们卖的是放松。')").await?);
+    page.picture("company-first").await?;
+    page.leave().await
+}
+
+#[tokio::test]
 async fn each_broken_pack_says_what_is_wrong_and_changes_nothing() -> Outcome {
     let site = Site::open()?;
     let page = Page::open(&site, View::PHONE).await?;
