@@ -8,9 +8,8 @@ use shike::content::search::{Found, Index, Texts};
 use shike::state::book::{Finder, Findings, Piece};
 use words::{LANGUAGES, book};
 
-/// As the playbook's pack has them: two readings of 谁, and a word that is read otherwise than its characters alone.
-const READINGS: &str =
-    "bian便gui贵jia价le了qian钱qu趣shei谁shui谁shuo说tai太wo我yi宜zhong重\n便宜 pian yi\n重说 chong shuo";
+/// As the playbook's pack has them, some in zhuyin too: two readings of 谁, and a word that is read otherwise than its characters alone.
+const READINGS: &str = "bian便chong guiㄍㄨㄟ贵jiaㄐㄧㄚ价leㄌㄜ了pian qian钱qu趣shei谁shuiㄕㄨㄟ谁shuoㄕㄨㄛ说taiㄊㄞ太woㄨㄛ我yi宜zhong重\n便宜 pian yi\n重说 chong shuo";
 
 fn search(texts: &[&[&str]], query: &str) -> Vec<Found> {
     Index::of(texts.iter().map(|texts| texts.to_vec()), READINGS).search(query)

@@ -7,6 +7,9 @@ use crate::synonyms::{SYNONYMS, Synonyms};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
+/// The language whose readers type zhuyin.
+const TAIWAN: &str = "zh-Hant";
+
 /// The words of one folder of `content/`.
 #[derive(Clone, Debug, Default)]
 pub struct Language {
@@ -74,7 +77,8 @@ impl Language {
         faults.sort();
         Faults::none_or(faults)?;
         let words: Vec<String> = words;
-        let readings = Readings::read(content)?.of(words.iter().map(String::as_str).chain(synonyms.words()));
+        let readings =
+            Readings::read(content)?.of(words.iter().map(String::as_str).chain(synonyms.words()), tag == TAIWAN);
         Ok(Self { tag: tag.to_owned(), words, boot, page, synonyms, readings })
     }
 

@@ -10,6 +10,7 @@ pub mod readings;
 pub mod shelf;
 pub mod synonyms;
 pub mod tables;
+mod zhuyin;
 
 pub use catalogue::{Catalogue, Part, Section, Tip};
 pub use fault::{Fault, Faults};

@@ -1,6 +1,7 @@
 //! How Chinese characters are read every day, so that they can be found by typing that.
 
 use crate::fault::{Fault, Faults};
+use crate::zhuyin::zhuyin;
 use pinyin::ToPinyin;
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
@@ -31,19 +32,27 @@ impl Readings {
     }
 
     /// How the characters of `texts` are read, as the playbook's pack has it. On the first line each reading stands before
-    /// the characters that have it: “gui贵tai太”; a character with two stands after both. Each further line is a word that
-    /// occurs, and its characters' readings: “便宜 pian yi”.
-    pub fn of<'a>(&self, texts: impl Iterator<Item = &'a str> + Clone) -> String {
-        let mut groups: BTreeMap<String, BTreeSet<char>> = BTreeMap::new();
+    /// the characters that have it: “gui贵tai太”, for Taiwan in zhuyin too: “guiㄍㄨㄟ貴taiㄊㄞ太”; a character with two stands
+    /// after both. Each further line is a word that occurs, and its characters' readings: “便宜 pian yi”.
+    pub fn of<'a>(&self, texts: impl Iterator<Item = &'a str> + Clone, in_zhuyin: bool) -> String {
+        let occurs = |word: &str| texts.clone().any(|text| text.contains(word));
+        let words: Vec<(&String, &String)> = self.words.iter().filter(|(word, _)| occurs(word)).collect();
+        // What is read so in a word alone has a group without characters, and a space after it.
+        let of_words = words.iter().flat_map(|(_, readings)| readings.split([' ', '/']));
+        let mut groups: BTreeMap<String, BTreeSet<char>> =
+            of_words.map(|reading| (reading.to_owned(), BTreeSet::new())).collect();
         for character in texts.clone().flat_map(str::chars) {
             for reading in self.of_character(character) {
                 groups.entry(reading).or_default().insert(character);
             }
         }
-        let group = |(reading, characters): (String, BTreeSet<char>)| reading + &String::from_iter(characters);
+        let group = |(reading, characters): (String, BTreeSet<char>)| {
+            let written = if in_zhuyin { zhuyin(&reading) } else { String::new() };
+            let end = if characters.is_empty() { " " } else { "" };
+            [reading, written, String::from_iter(characters), end.to_owned()].concat()
+        };
         let mut out: String = groups.into_iter().map(group).collect();
-        let occurs = |word: &str| texts.clone().any(|text| text.contains(word));
-        for (word, readings) in self.words.iter().filter(|(word, _)| occurs(word)) {
+        for (word, readings) in words {
             out.extend(["\n", word, " ", readings]);
         }
         out
@@ -88,16 +97,17 @@ mod tests {
     #[test]
     fn each_reading_stands_before_its_characters_and_everyday_readings_alone_count() {
         let none = readings("[characters]\n[words]");
-        assert_eq!(none.of(["太贵了，A太", "贵"].into_iter()), "gui贵le了tai太");
-        assert_eq!(none.of(["重"].into_iter()), "zhong重", "chóng is for some words alone");
-        assert_eq!(none.of(["女"].into_iter()), "nv女");
+        assert_eq!(none.of(["太贵了，A太", "贵"].into_iter(), false), "gui贵le了tai太");
+        assert_eq!(none.of(["重"].into_iter(), false), "zhong重", "chóng is for some words alone");
+        assert_eq!(none.of(["女"].into_iter(), false), "nv女");
+        assert_eq!(none.of(["太貴"].into_iter(), true), "guiㄍㄨㄟ貴taiㄊㄞ太");
     }
 
     #[test]
     fn the_table_says_what_is_read_otherwise_always_or_in_a_word() {
         let some =
             readings("[characters]\n\"谁\" = \"shei/shui\"\n[words]\n\"便宜\" = \"pian yi\"\n\"重新\" = \"chong xin\"");
-        assert_eq!(some.of(["谁便宜"].into_iter()), "bian便shei谁shui谁yi宜\n便宜 pian yi");
+        assert_eq!(some.of(["谁便宜"].into_iter(), false), "bian便pian shei谁shui谁yi宜\n便宜 pian yi");
     }
 
     #[test]

@@ -7,7 +7,6 @@ mod text;
 
 use query::{Query, Term};
 use readings::Readings;
-use std::cmp::Reverse;
 use std::ops::Range;
 use text::{Part, Place, Text};
 
@@ -91,12 +90,18 @@ impl Index {
     fn ranked(&self, find: impl Fn(&Document) -> Option<(usize, Found)>) -> Vec<(usize, Found)> {
         let documents = self.documents.iter().enumerate();
         let numbered = |(n, document)| find(document).map(|(score, found)| (score, Found { document: n, ..found }));
-        let mut found: Vec<(usize, Found)> = documents.filter_map(numbered).collect();
-        found.sort_by_key(|(score, _)| Reverse(*score));
-        if found.first().is_some_and(|(score, _)| *score > BY_CHANCE) {
-            found.retain(|(score, _)| *score > BY_CHANCE);
+        let mut rest: Vec<(usize, Found)> = documents.filter_map(numbered).collect();
+        // There are few scores: this is less code than the standard sort.
+        let mut ranked: Vec<(usize, Found)> = Vec::new();
+        while let Some(best) = rest.iter().map(|(score, _)| *score).max() {
+            if best <= BY_CHANCE && !ranked.is_empty() {
+                break;
+            }
+            let (these, others): (Vec<_>, Vec<_>) = rest.into_iter().partition(|(score, _)| *score == best);
+            ranked.extend(these);
+            rest = others;
         }
-        found
+        ranked
     }
 }
 
