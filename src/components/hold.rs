@@ -44,7 +44,9 @@ pub(super) fn way_back(part: &'static str, back: &Back, content: Html, way: &Way
                 onclick={mouse.clone()}
                 oncontextmenu={mouse}
             >
-                <svg part="hold" aria-hidden="true" viewBox="0 0 64 64"><circle cx="32" cy="32" r="30" pathLength="1" /></svg>
+                <svg part="hold" aria-hidden="true">
+                    <circle cx="50%" cy="50%" r="54" pathLength="1" />
+                </svg>
                 { content }
             </button>
             // Who cannot see it need not hold.
