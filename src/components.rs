@@ -11,6 +11,7 @@ pub mod card;
 pub mod contexts;
 pub mod cover;
 pub mod dial;
+mod element;
 mod focus;
 pub mod gesture;
 pub mod guide;

@@ -1,6 +1,7 @@
 //! The answer: who this is, how sure that is, what to say, what to do.
 
 use super::bars::bars;
+use super::element::{class, element, together};
 use super::parts::{each, fold, marked, maybe, words};
 use crate::content::Text;
 use crate::model::TipKind;
@@ -11,76 +12,58 @@ use yew::prelude::*;
 
 /// The verdict and the tips.
 pub fn answer(answer: &answer::Answer, on: &Callback<Action>) -> Html {
-    html! {
-        <section
-            key="answer"
-            class="answer"
-            aria-label={answer.label.clone()}
-            data-kind={answer.kind}
-            data-tone={answer.tone.id()}
-        >
-            <div class="box verdict">
-                { who(answer, on) }
-                { bars(&answer.shares) }
-                { act(answer) }
-            </div>
-            { tips(answer, on) }
-        </section>
-    }
+    let verdict =
+        class("div", "box verdict").child(who(answer, on)).child(bars(&answer.shares)).child(act(answer)).done();
+    let section = element("section", &["class", "aria-label", "data-kind", "data-tone"]).key("answer");
+    let section = section.is("answer").says(&answer.label).is(answer.kind).is(answer.tone.id());
+    section.child(verdict).child(tips(answer, on)).done()
 }
 
 fn who(answer: &answer::Answer, on: &Callback<Action>) -> Html {
-    html! {
-        <div class="who">
-            <h2 class="style">{ names(answer) }</h2>
-            { words("span", "certainty", &answer.certainty) }
-            { fold("fold why-button", &answer.shares.toggle, Action::Fold(Fold::Why), on) }
-        </div>
-    }
+    class("div", "who")
+        .child(class("h2", "style").child(names(answer)).done())
+        .child(words("span", "certainty", &answer.certainty))
+        .child(fold("fold why-button", &answer.shares.toggle, Action::Fold(Fold::Why), on))
+        .done()
 }
 
 fn names(answer: &answer::Answer) -> Html {
-    let name =
-        |(tone, text): &(Tone, Text)| html! { <span key={text.clone()} data-tone={tone.id()}>{ text.clone() }</span> };
+    let name = |(tone, text): &(Tone, Text)| element("span", &["data-tone"]).key(text).is(tone.id()).text(text).done();
     match answer.names.as_slice() {
         [] => words("span", "unnamed", &answer.unnamed),
         [one] => name(one),
-        [first, second, ..] => {
-            html! { <>{ name(first) }{ words("span", "either", &answer.either) }{ name(second) }</> }
-        }
+        [first, second, ..] => together(vec![name(first), words("span", "either", &answer.either), name(second)]),
     }
 }
 
 fn act(answer: &answer::Answer) -> Html {
-    html! {
-        <div class="act">
-            <p class="headline">
-                { words("span", "words", &answer.headline) }
-                { words("span", "reason", &answer.reason) }
-            </p>
-            <p part="say">
-                { words("span", "hidden", &answer.say_label) }
-                { answer.say.clone() }
-                { maybe(answer.say_from.as_ref(), named) }
-            </p>
-        </div>
-    }
+    let headline = class("p", "headline")
+        .child(words("span", "words", &answer.headline))
+        .child(words("span", "reason", &answer.reason))
+        .done();
+    let say = element("p", &["part"])
+        .is("say")
+        .child(words("span", "hidden", &answer.say_label))
+        .text(&answer.say)
+        .child(maybe(answer.say_from.as_ref(), named))
+        .done();
+    class("div", "act").child(headline).child(say).done()
 }
 
 fn tips(answer: &answer::Answer, on: &Callback<Action>) -> Html {
     let (to_do, never) = &answer.marks;
-    html! {
-        <div class="box tips">
-            <ul aria-label={answer.tips_label.clone()}>
-                { each(&answer.dos, |each| tip(each, TipKind::Do, to_do)) }
-                { each(&answer.donts, |each| tip(each, TipKind::Dont, never)) }
-            </ul>
-            { each(&answer.strain, |line| words("p", "strain", line)) }
-            { maybe(answer.own.as_ref(), own) }
-            { maybe(answer.company.as_ref(), |name| words("p", "company reason", name)) }
-            { fold("fold more", &answer.more, Action::Fold(Fold::Guide), on) }
-        </div>
-    }
+    let list = element("ul", &["aria-label"])
+        .says(&answer.tips_label)
+        .child(each(&answer.dos, |each| tip(each, TipKind::Do, to_do)))
+        .child(each(&answer.donts, |each| tip(each, TipKind::Dont, never)))
+        .done();
+    class("div", "box tips")
+        .child(list)
+        .child(each(&answer.strain, |line| words("p", "strain", line)))
+        .child(maybe(answer.own.as_ref(), own))
+        .child(maybe(answer.company.as_ref(), |name| words("p", "company reason", name)))
+        .child(fold("fold more", &answer.more, Action::Fold(Fold::Guide), on))
+        .done()
 }
 
 fn tip(tip: &answer::Tip, kind: TipKind, mark: &Text) -> Html {
@@ -93,5 +76,5 @@ fn named(company: &Text) -> Html {
 }
 
 fn own((text, reason): &(Text, Text)) -> Html {
-    html! { <p class="own">{ words("span", "reason", reason) }{ text.clone() }</p> }
+    class("p", "own").child(words("span", "reason", reason)).text(text).done()
 }

@@ -2,6 +2,7 @@
 
 use super::answer::answer;
 use super::cover::cover;
+use super::element::{class, element};
 use super::focus::focus;
 use super::guide::guide;
 use super::header::header;
@@ -38,29 +39,21 @@ pub fn card(screen: &Screen, buttons: &Buttons, hands: &Hands, on: &Callback<Act
         View::Turned(each) => turned(each, &buttons.back, on),
         View::Card(card) => face(card, buttons, hands, on),
     };
-    html! {
-        <div class="card" data-theme={screen.theme.id()}>
-            <p class="status" role="status">{ screen.status.clone() }</p>
-            { view }
-        </div>
-    }
+    let status = element("p", &["class", "role"]).is("status").is("status").text(&screen.status).done();
+    element("div", &["class", "data-theme"]).is("card").is(screen.theme.id()).child(status).child(view).done()
 }
 
 fn face(card: &screen::Card, buttons: &Buttons, hands: &Hands, on: &Callback<Action>) -> Html {
-    html! {
-        <div key="card" class="face">
-            { header(&card.header, buttons, on) }
-            <div class="reply">
-                <slot name="notice"></slot>
-                { maybe(card.menu.as_ref(), |each| menu(each, on)) }
-                { maybe(card.notice.as_ref(), |each| notice(each, &buttons.next, on)) }
-                { answer(&card.answer, on) }
-                { look(card.look.as_ref(), &buttons.look, on) }
-                { maybe(card.guide.as_ref(), |each| guide(each, on)) }
-            </div>
-            { panel(&card.panel, hands, on) }
-        </div>
-    }
+    let reply = class("div", "reply")
+        .child(element("slot", &["name"]).is("notice").done())
+        .child(maybe(card.menu.as_ref(), |each| menu(each, on)))
+        .child(maybe(card.notice.as_ref(), |each| notice(each, &buttons.next, on)))
+        .child(answer(&card.answer, on))
+        .child(look(card.look.as_ref(), &buttons.look, on))
+        .child(maybe(card.guide.as_ref(), |each| guide(each, on)))
+        .done();
+    let face = class("div", "face").key("card").child(header(&card.header, buttons, on)).child(reply);
+    face.child(panel(&card.panel, hands, on)).done()
 }
 
 /// Where the screen shows the card no longer, the focus goes to what leads back; when the card is back, to the button

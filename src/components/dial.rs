@@ -1,6 +1,7 @@
 //! A slider: a native range under a drawn track, pole words that set it, a cross that clears it.
 
 use super::bars::thousandths;
+use super::element::{Element, class, element};
 use super::gesture::{Effect, Gesture, Touch};
 use super::parts::{button, chevron, chip, does, each, maybe, said, sign, words};
 use crate::content::Text;
@@ -11,74 +12,57 @@ use crate::state::screen::cues::OpenCues;
 use crate::state::screen::panel::{self, whole};
 use std::cell::Cell;
 use std::rc::Rc;
+use web_sys::HtmlInputElement;
 use web_sys::wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlInputElement};
 use yew::prelude::*;
 
 /// A labelled slider that can also be not observed; `gesture` is what is under way at it.
 pub fn dial(dial: &panel::Dial, gesture: &Rc<Cell<Gesture>>, on: &Callback<Action>) -> Html {
-    html! {
-        <div
-            key={dial.axis.id()}
-            class="dial"
-            data-axis={dial.axis.id()}
-            data-seen={said(dial.reading.is_some())}
-            data-tone={dial.tone.id()}
-        >
-            { pole("low", dial.axis, Reading::LOW, &dial.low, &dial.set.0, on) }
-            { name(dial, on) }
-            { pole("high", dial.axis, Reading::HIGH, &dial.high, &dial.set.1, on) }
-            <div class="track">
-                { track(dial.reading) }
-                { range(dial, gesture.clone(), on) }
-                { thumb(dial.reading) }
-            </div>
-            <output for={dial.axis.id()}>{ dial.shown.clone() }</output>
-            { clear(dial, on) }
-            <p id={question_id(dial.axis)} class="question">{ dial.question.clone() }</p>
-            { maybe(dial.cues.open.as_ref(), |open| cues(open, &dial.cues.label, on)) }
-        </div>
-    }
+    let at = place(dial.reading);
+    let slider =
+        class("div", "track").child(track(&at)).child(range(dial, gesture.clone(), on)).child(thumb(&at)).done();
+    let question = element("p", &["id", "class"]).is(question_id(dial.axis)).is("question").text(&dial.question).done();
+    let id = dial.axis.id();
+    let whole = element("div", &["class", "data-axis", "data-seen", "data-tone"]).key(id);
+    whole
+        .is("dial")
+        .is(id)
+        .is(said(dial.reading.is_some()))
+        .is(dial.tone.id())
+        .child(pole("low", dial.axis, Reading::LOW, &dial.low, &dial.set.0, on))
+        .child(name(dial, on))
+        .child(pole("high", dial.axis, Reading::HIGH, &dial.high, &dial.set.1, on))
+        .child(slider)
+        .child(element("output", &["for"]).is(id).text(&dial.shown).done())
+        .child(clear(dial, on))
+        .child(question)
+        .child(maybe(dial.cues.open.as_ref(), |open| cues(open, &dial.cues.label, on)))
+        .done()
 }
 
 /// The name unfolds what else can be seen.
 fn name(dial: &panel::Dial, on: &Callback<Action>) -> Html {
-    html! {
-        <button
-            type="button"
-            part="name"
-            aria-label={dial.cues.unfold.clone()}
-            aria-expanded={said(dial.cues.open.is_some())}
-            onclick={does(Action::Cues(dial.axis), on)}
-        >
-            { dial.name.clone() }
-            { maybe(dial.cues.ticked.as_ref(), |many| words("span", "ticked", many)) }
-            { chevron() }
-        </button>
-    }
+    let button = element("button", &["type", "part", "aria-label", "aria-expanded"]).is("button").is("name");
+    button
+        .says(&dial.cues.unfold)
+        .is(said(dial.cues.open.is_some()))
+        .click(does(Action::Cues(dial.axis), on))
+        .text(&dial.name)
+        .child(maybe(dial.cues.ticked.as_ref(), |many| words("span", "ticked", many)))
+        .child(chevron())
+        .done()
 }
 
 fn cues(cues: &OpenCues, label: &Text, on: &Callback<Action>) -> Html {
-    html! {
-        <div key="cues" class="cues" role="group" aria-label={label.clone()}>
-            { each(&cues.chips, |each| chip(each, on)) }
-            { maybe(cues.more.as_ref(), |more| button("fold", more, Action::MoreCues, on)) }
-        </div>
-    }
+    let row = element("div", &["class", "role", "aria-label"]).key("cues").is("cues").is("group").says(label);
+    row.child(each(&cues.chips, |each| chip(each, on)))
+        .child(maybe(cues.more.as_ref(), |more| button("fold", more, Action::MoreCues, on)))
+        .done()
 }
 
 fn pole(pole: &'static str, axis: Axis, sets: Reading, text: &Text, label: &Text, on: &Callback<Action>) -> Html {
-    html! {
-        <button
-            type="button"
-            class="pole"
-            data-pole={pole}
-            aria-label={label.clone()}
-            onclick={does(Action::Set(axis, sets), on)}
-        >
-            { text.clone() }
-        </button>
-    }
+    let button = element("button", &["type", "class", "data-pole", "aria-label"]).is("button").is("pole").is(pole);
+    button.says(label).click(does(Action::Set(axis, sets), on)).text(text).done()
 }
 
 fn place(reading: Option<Reading>) -> Text {
@@ -86,38 +70,32 @@ fn place(reading: Option<Reading>) -> Text {
 }
 
 /// The rail, and what of it is filled: from the middle to the reading.
-fn track(reading: Option<Reading>) -> Html {
-    html! {
-        <svg class="rail" aria-hidden="true" width="100%" height="100%">
-            <line class="all" x1="0" x2="100%" y1="50%" y2="50%" />
-            <line class="filled" x1="50%" x2={place(reading)} y1="50%" y2="50%" />
-        </svg>
-    }
+fn track(at: &Text) -> Html {
+    let line = |class, from, to: &Text| {
+        let line = element("line", &["class", "x1", "x2", "y1", "y2"]).is(class).is(from).says(to);
+        line.is("50%").is("50%").done()
+    };
+    drawing("rail").child(line("all", "0", &"100%".into())).child(line("filled", "50%", at)).done()
+}
+
+/// What lies over or under the native range, as large as that.
+fn drawing(class: &'static str) -> Element {
+    let svg = element("svg", &["class", "aria-hidden", "width", "height"]).is(class);
+    svg.is("true").is("100%").is("100%")
 }
 
 /// Drawn after the range, so that the stylesheet can show the range's focus on it.
-fn thumb(reading: Option<Reading>) -> Html {
-    html! {
-        <svg class="thumb" aria-hidden="true" width="100%" height="100%">
-            <circle class="ring" cx={place(reading)} cy="50%" r="18" />
-            <circle class="knob" cx={place(reading)} cy="50%" r="13" />
-        </svg>
-    }
+fn thumb(at: &Text) -> Html {
+    let circle =
+        |class, radius| element("circle", &["class", "cx", "cy", "r"]).is(class).says(at).is("50%").is(radius).done();
+    drawing("thumb").child(circle("ring", "18")).child(circle("knob", "13")).done()
 }
 
 fn clear(dial: &panel::Dial, on: &Callback<Action>) -> Html {
     let axis = dial.axis;
-    html! {
-        <button
-            type="button"
-            class="clear"
-            aria-label={dial.clear.clone()}
-            disabled={dial.reading.is_none()}
-            onclick={does(Action::Clear(axis), on)}
-        >
-            { sign("cross", "m3 3 10 10M13 3 3 13") }
-        </button>
-    }
+    let button = element("button", &["type", "class", "aria-label", "disabled"]).is("button").is("clear");
+    let button = button.says(&dial.clear).if_so(dial.reading.is_none()).click(does(Action::Clear(axis), on));
+    button.child(sign("cross", "m3 3 10 10M13 3 3 13")).done()
 }
 
 /// The native range, invisible over its drawing. Its value is the reading, or the middle when not observed.
@@ -169,7 +147,7 @@ fn touch(event: &Event, reading: Option<Reading>) -> Touch {
     match event.type_().as_str() {
         "pointerdown" if event.unchecked_ref::<PointerEvent>().button() == 0 => {
             let (x, y, id) = at();
-            let _ = event.target_unchecked_into::<Element>().set_pointer_capture(id);
+            let _ = event.target_unchecked_into::<web_sys::Element>().set_pointer_capture(id);
             Touch::Down(x, y, reading)
         }
         "pointermove" | "pointerdown" => {

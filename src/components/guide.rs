@@ -1,5 +1,6 @@
 //! The whole guide.
 
+use super::element::{class, element};
 use super::focus::{focus_on, go_to};
 use super::parts::{button, chip, each, fetched, marked, maybe, words};
 use crate::content::Text;
@@ -16,59 +17,60 @@ pub fn guide(guide: &Fetched<Box<Guide>>, on: &Callback<Action>) -> Html {
 
 fn whole(guide: &Guide, on: &Callback<Action>) -> Html {
     let groups: Vec<(&Group, NodeRef)> = guide.groups.iter().map(|group| (group, NodeRef::default())).collect();
-    html! {
-        <section key="guide" class="guide">
-            <nav class="jumps" aria-label={guide.label.clone()}>
-                { each(&groups, |(group, heading)| jump(group, heading)) }
-            </nav>
-            { lines(guide) }
-            <div class="box style-guide" data-tone={guide.chosen.map(Style::id)}>
-                { words("h2", "heading", &guide.label) }
-                <div class="styles">{ each(&guide.whose, |whose| chip(whose, on)) }</div>
-                <dl>{ each(&guide.portrait, portrait) }</dl>
-                { each(&groups, |(each, heading)| group(each, heading, &guide.marks, on)) }
-            </div>
-            <div class="box notes">
-                { words("h2", "heading", &guide.notes_label) }
-                { each(&guide.notes, note) }
-            </div>
-            { close(&guide.close, on) }
-        </section>
-    }
+    let jumps = element("nav", &["class", "aria-label"]).is("jumps").says(&guide.label);
+    let advice = element("div", &["class", "data-tone"]).is("box style-guide").may_be(guide.chosen.map(Style::id));
+    let advice = advice
+        .child(words("h2", "heading", &guide.label))
+        .child(class("div", "styles").child(each(&guide.whose, |whose| chip(whose, on))).done())
+        .child(element("dl", &[]).child(each(&guide.portrait, portrait)).done())
+        .child(each(&groups, |(each, heading)| group(each, heading, &guide.marks, on)))
+        .done();
+    let notes = class("div", "box notes").child(words("h2", "heading", &guide.notes_label));
+    class("section", "guide")
+        .key("guide")
+        .child(jumps.child(each(&groups, |(group, heading)| jump(group, heading))).done())
+        .child(lines(guide))
+        .child(advice)
+        .child(notes.child(each(&guide.notes, note)).done())
+        .child(close(&guide.close, on))
+        .done()
 }
 
 fn lines(guide: &Guide) -> Html {
     if guide.lines.is_empty() {
         return Html::default();
     }
-    html! {
-        <div key="lines" class="box lines">
-            { words("h2", "heading", &guide.lines_label) }
-            { each(&guide.lines, |each| line(each, &guide.marks)) }
-        </div>
-    }
+    class("div", "box lines")
+        .key("lines")
+        .child(words("h2", "heading", &guide.lines_label))
+        .child(each(&guide.lines, |each| line(each, &guide.marks)))
+        .done()
 }
 
 fn line(line: &Line, marks: &(Text, Text)) -> Html {
-    html! {
-        <div key={line.line.clone()} class="mnemonic">
-            <h3>{ words("span", "words", &line.line) }{ words("span", "reason", &line.reason) }</h3>
-            { words("p", "meaning", &line.meaning) }
-            <ul>{ each(&line.actions, |action| marked(TipKind::Do, false, &marks.0, action, Html::default())) }</ul>
-            { words("p", "say", &line.say) }
-        </div>
-    }
+    let heading =
+        element("h3", &[]).child(words("span", "words", &line.line)).child(words("span", "reason", &line.reason));
+    let actions = each(&line.actions, |action| marked(TipKind::Do, false, &marks.0, action, Html::default()));
+    class("div", "mnemonic")
+        .key(&line.line)
+        .child(heading.done())
+        .child(words("p", "meaning", &line.meaning))
+        .child(element("ul", &[]).child(actions).done())
+        .child(words("p", "say", &line.say))
+        .done()
 }
 
 fn portrait((heading, text): &(Text, Text)) -> Html {
-    html! { <div key={heading.clone()}>{ words("dt", "heading", heading) }{ words("dd", "text", text) }</div> }
+    let pair = element("div", &[]).key(heading).child(words("dt", "heading", heading));
+    pair.child(words("dd", "text", text)).done()
 }
 
 /// Leads to a phase within the card, which no address could: its page is not ours, and its tree not the page's.
 fn jump(group: &Group, heading: &NodeRef) -> Html {
     let heading = heading.clone();
     let onclick = Callback::from(move |_: MouseEvent| go_to(&heading));
-    html! { <button key={group.name.clone()} type="button" class="chip" {onclick}>{ group.name.clone() }</button> }
+    let button = element("button", &["type", "class"]).key(&group.name).is("button").is("chip");
+    button.click(onclick).text(&group.name).done()
 }
 
 /// The focus goes to the button that unfolded the guide, and the eye with it.
@@ -77,16 +79,14 @@ fn close(text: &Text, on: &Callback<Action>) -> Html {
         focus_on(&event, "[part~=more]");
         Action::Fold(Fold::Guide)
     });
-    html! { <button type="button" part="plain" class="close" {onclick}>{ text.clone() }</button> }
+    let button = element("button", &["type", "part", "class"]).is("button").is("plain").is("close");
+    button.click(onclick).text(text).done()
 }
 
 fn group(group: &Group, heading: &NodeRef, marks: &(Text, Text), on: &Callback<Action>) -> Html {
-    html! {
-        <div key={group.name.clone()} class="phase">
-            <h3 ref={heading} part="heading" tabindex="-1">{ group.name.clone() }</h3>
-            <ul>{ each(&group.items, |each| item(each, marks, on)) }</ul>
-        </div>
-    }
+    let name = element("h3", &["part", "tabindex"]).at(heading).is("heading").is("-1").text(&group.name).done();
+    let items = element("ul", &[]).child(each(&group.items, |each| item(each, marks, on))).done();
+    class("div", "phase").key(&group.name).child(name).child(items).done()
 }
 
 fn item(Item { kind, text, reason }: &Item, marks: &(Text, Text), on: &Callback<Action>) -> Html {
@@ -94,7 +94,7 @@ fn item(Item { kind, text, reason }: &Item, marks: &(Text, Text), on: &Callback<
     match kind {
         TipKind::Do => marked(*kind, false, &marks.0, text, reason),
         TipKind::Dont => marked(*kind, false, &marks.1, text, reason),
-        TipKind::Say => html! { <li key={text.clone()} part="say">{ text.clone() }{ reason }</li> },
+        TipKind::Say => element("li", &["part"]).key(text).is("say").text(text).child(reason).done(),
     }
 }
 
@@ -107,11 +107,10 @@ fn because(why: &Text, entry: Option<&'static str>, on: &Callback<Action>) -> Ht
 }
 
 fn note((name, question, is_not): &(Text, Text, Text)) -> Html {
-    html! {
-        <div key={name.clone()} class="note">
-            { words("h3", "heading", name) }
-            { words("p", "line", question) }
-            { words("p", "line", is_not) }
-        </div>
-    }
+    class("div", "note")
+        .key(name)
+        .child(words("h3", "heading", name))
+        .child(words("p", "line", question))
+        .child(words("p", "line", is_not))
+        .done()
 }

@@ -1,5 +1,6 @@
 //! The way back to the card while somebody else looks at the screen: a button that opens by being held.
 
+use super::element::{element, together};
 use super::gesture::{Hold, Holding, Press};
 use crate::state::screen::turned::Back;
 use crate::state::{Action, Facing};
@@ -9,6 +10,7 @@ use web_sys::js_sys::Date;
 use web_sys::wasm_bindgen::JsCast;
 use web_sys::wasm_bindgen::closure::Closure;
 use web_sys::{Element, window};
+use yew::html::{oncontextmenu, onpointerleave};
 use yew::prelude::*;
 
 /// The button that leads back, and what is under way at it.
@@ -30,29 +32,21 @@ pub(super) fn way_back(part: &'static str, back: &Back, content: Html, way: &Way
         })
     };
     let (pointer, mouse) = (feel.reform(Event::from), feel.reform(Event::from));
-    html! {
-        <>
-            <button
-                ref={way.button.clone()}
-                type="button"
-                {part}
-                aria-label={back.name.clone()}
-                onpointerdown={pointer.clone()}
-                onpointerup={pointer.clone()}
-                onpointercancel={pointer.clone()}
-                onpointerleave={pointer}
-                onclick={mouse.clone()}
-                oncontextmenu={mouse}
-            >
-                <svg part="hold" aria-hidden="true">
-                    <circle cx="50%" cy="50%" r="54" pathLength="1" />
-                </svg>
-                { content }
-            </button>
-            // Who cannot see it need not hold.
-            <p part="hint" aria-hidden="true">{ back.hint.clone() }</p>
-        </>
-    }
+    let circle = element("circle", &["cx", "cy", "r", "pathLength"]).is("50%").is("50%").is("54").is("1").done();
+    let ring = element("svg", &["part", "aria-hidden"]).is("hold").is("true").child(circle).done();
+    let button = element("button", &["type", "part", "aria-label"]).at(&way.button).is("button").is(part);
+    let button = button
+        .says(&back.name)
+        .pointers(&pointer)
+        .hear(Rc::new(onpointerleave::Wrapper::new(pointer)))
+        .click(mouse.clone())
+        .hear(Rc::new(oncontextmenu::Wrapper::new(mouse)))
+        .child(ring)
+        .child(content)
+        .done();
+    // Who cannot see it need not hold.
+    let hint = element("p", &["part", "aria-hidden"]).is("hint").is("true").text(&back.hint).done();
+    together(vec![button, hint])
 }
 
 impl WayBack {

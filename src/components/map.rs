@@ -1,6 +1,7 @@
 //! The map of the four styles: a mark where what was seen puts the customer, a ring as wide as the belief is unsure.
 
 use super::bars::thousandths;
+use super::element::{class, element, together};
 use super::gesture::{Effect, Gesture, Touch};
 use super::parts::{each, said};
 use crate::content::Text;
@@ -12,6 +13,7 @@ use crate::state::screen::panel::whole;
 use std::cell::Cell;
 use std::rc::Rc;
 use web_sys::Element;
+use yew::html::onkeydown;
 use yew::prelude::*;
 
 /// How far an arrow key moves the mark, in points; with Shift five times as far.
@@ -30,64 +32,57 @@ pub struct Hand {
 pub fn map(map: &Map, hand: &Hand, on: &Callback<Action>) -> Html {
     let (upper, lower) = map.corners.split_at(2);
     let feel = feel(hand.clone(), on.clone());
-    html! {
-        <div
-            class="map"
-            role="group"
-            aria-label={map.label.clone()}
-            data-tone={map.tone.id()}
-            onpointerdown={feel.clone()}
-            onpointermove={feel.clone()}
-            onpointerup={feel.clone()}
-            onpointercancel={feel}
-        >
-            { names(upper) }
-            <div class="field">
-                <svg ref={hand.field.clone()} width="100%" height="100%">{ mark(map, on) }</svg>
-            </div>
-            { names(lower) }
-            <p class="legend" aria-hidden="true">{ map.ring.clone() }</p>
-        </div>
-    }
+    let svg = element("svg", &["width", "height"]).at(&hand.field).is("100%").is("100%").child(mark(map, on)).done();
+    let legend = element("p", &["class", "aria-hidden"]).is("legend").is("true").text(&map.ring).done();
+    let whole = element("div", &["class", "role", "aria-label", "data-tone"]).is("map").is("group").says(&map.label);
+    whole
+        .is(map.tone.id())
+        .pointers(&feel)
+        .child(names(upper))
+        .child(class("div", "field").child(svg).done())
+        .child(names(lower))
+        .child(legend)
+        .done()
 }
 
 /// Two names side by side, or where that is too wide one below the other; never in the field, where the mark would hide
 /// them.
 fn names(names: &[(Style, Text)]) -> Html {
-    html! { <div class="names">{ each(names, |(style, name)| corner(*style, name)) }</div> }
+    class("div", "names").child(each(names, |(style, name)| corner(*style, name))).done()
 }
 
 fn corner(style: Style, name: &Text) -> Html {
-    html! { <span key={style.id()} class="corner" data-tone={style.id()}>{ name.clone() }</span> }
+    let span = element("span", &["class", "data-tone"]).key(style.id()).is("corner").is(style.id());
+    span.text(name).done()
 }
+
+/// What there is to say of the mark.
+const MARK: &[&str] = &[
+    "class",
+    "data-seen",
+    "role",
+    "tabindex",
+    "aria-label",
+    "aria-valuemin",
+    "aria-valuemax",
+    "aria-valuenow",
+    "aria-valuetext",
+];
 
 /// The mark, which the arrow keys move, and the ring around it.
 fn mark(map: &Map, on: &Callback<Action>) -> Html {
     let (cx, cy) = (thousandths(points(map.across) as i32), thousandths(1000 - points(map.up) as i32));
     let [rx, ry] = map.spread.map(thousandths);
     let seen = map.across.is_some() && map.up.is_some();
-    html! {
-        <>
-            <g
-                class="dot"
-                data-seen={said(seen)}
-                role="slider"
-                tabindex="0"
-                aria-label={map.mark_label.clone()}
-                aria-valuemin="0"
-                aria-valuemax="100"
-                aria-valuenow={whole(map.across.unwrap_or(Reading::nearest(MIDDLE))).to_string()}
-                aria-valuetext={map.at.clone()}
-                onkeydown={keys(on)}
-            >
-                <circle class="grip" cx={cx.clone()} cy={cy.clone()} r="22" />
-                <circle class="halo" cx={cx.clone()} cy={cy.clone()} r="10" />
-                <circle class="core" cx={cx.clone()} cy={cy.clone()} r="6" />
-            </g>
-            // Over the mark: on a small map a sure belief is hardly wider.
-            <ellipse class="belief" {cx} {cy} {rx} {ry} />
-        </>
-    }
+    let now: Text = whole(map.across.unwrap_or(Reading::nearest(MIDDLE))).to_string().into();
+    let circle =
+        |class, radius| element("circle", &["class", "cx", "cy", "r"]).is(class).says(&cx).says(&cy).is(radius).done();
+    let dot = element("g", MARK).is("dot").is(said(seen)).is("slider").is("0").says(&map.mark_label).is("0").is("100");
+    let dot = dot.says(&now).says(&map.at).hear(Rc::new(onkeydown::Wrapper::new(keys(on))));
+    let dot = dot.child(circle("grip", "22")).child(circle("halo", "10")).child(circle("core", "6")).done();
+    // Over the mark: on a small map a sure belief is hardly wider.
+    let ring = element("ellipse", &["class", "cx", "cy", "rx", "ry"]).is("belief").says(&cx).says(&cy);
+    together(vec![dot, ring.says(&rx).says(&ry).done()])
 }
 
 fn feel(Hand { field, gesture }: Hand, on: Callback<Action>) -> Callback<PointerEvent> {

@@ -1,6 +1,8 @@
 //! A line that asks something.
 
+use super::element::{class, element};
 use super::focus::focus;
+use super::parts::each;
 use crate::content::Text;
 use crate::state::{Action, screen};
 use yew::prelude::*;
@@ -14,12 +16,8 @@ pub fn notice(notice: &screen::Notice, stay: &NodeRef, on: &Callback<Action>) ->
         }
         screen::Notice::Fault { text, close } => (text, vec![("close", close, Action::Fault(None))]),
     };
-    html! {
-        <div key="notice" class="notice">
-            <p>{ text.clone() }</p>
-            { for buttons.into_iter().map(|(name, text, action)| button(name, text, action, stay, on)) }
-        </div>
-    }
+    let buttons = each(&buttons, |(name, text, action)| button(name, text, *action, stay, on));
+    class("div", "notice").key("notice").child(element("p", &[]).text(text).done()).child(buttons).done()
 }
 
 /// The button goes away with its notice, so it hands the focus on to `stay`.
@@ -29,5 +27,6 @@ fn button(name: &'static str, text: &Text, action: Action, stay: &NodeRef, on: &
         focus(&stay);
         action
     });
-    html! { <button key={name} type="button" part="plain" data-button={name} {onclick}>{ text.clone() }</button> }
+    let button = element("button", &["type", "part", "data-button"]).key(name).is("button").is("plain").is(name);
+    button.click(onclick).text(text).done()
 }

@@ -2,6 +2,7 @@
 
 use super::contexts::{contexts, unfold};
 use super::dial::dial;
+use super::element::{Element, class, element};
 use super::gesture::Gesture;
 use super::map::{Hand, map};
 use super::parts::{chip, does, each, maybe, said};
@@ -10,8 +11,8 @@ use crate::state::screen::panel;
 use crate::state::{Action, Fold};
 use std::cell::Cell;
 use std::rc::Rc;
+use web_sys::HtmlElement;
 use web_sys::wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
 /// What stays in sight at the front of a row of chips beside one that is brought there, in pixels.
@@ -49,8 +50,8 @@ impl Hands {
         }
     }
 
-    fn find(&self, selector: &str) -> Option<Element> {
-        self.panel.cast::<Element>()?.query_selector(selector).ok()?
+    fn find(&self, selector: &str) -> Option<web_sys::Element> {
+        self.panel.cast::<web_sys::Element>()?.query_selector(selector).ok()?
     }
 }
 
@@ -59,46 +60,33 @@ impl Hands {
 pub fn panel(panel: &panel::Panel, hands: &Hands, on: &Callback<Action>) -> Html {
     let open = panel.contexts.groups.is_some();
     let (first, rest) = panel.chips.split_at(panel.chips.len().min(1));
-    html! {
-        <section
-            ref={hands.panel.clone()}
-            class="panel"
-            aria-label={panel.label.clone()}
-            data-contexts={said(open)}
-        >
-            <div class="seen" inert={open}>
-                { map(&panel.map, &hands.map, on) }
-                <div class="dials" role="group" aria-label={panel.dials_label.clone()}>
-                    { each(&panel.dials, |each| dial(each, &hands.dials[each.axis as usize], on)) }
-                </div>
-            </div>
-            <div class="known">
-                { unfold("objections-button", &panel.contexts.objections, Fold::Objections, on) }
-                { maybe(panel.channel.as_ref(), |each| channel(each, on)) }
-                <div class="chips" role="group" aria-label={panel.chips_label.clone()}>
-                    { each(first, |each| chip(each, on)) }
-                    <div class="rest">
-                        { each(rest, |each| chip(each, on)) }
-                        { unfold("contexts-button", &panel.contexts.rest, Fold::Contexts, on) }
-                    </div>
-                </div>
-            </div>
-            { contexts(&panel.contexts, on) }
-        </section>
-    }
+    let dials = group("dials", &panel.dials_label)
+        .child(each(&panel.dials, |each| dial(each, &hands.dials[each.axis as usize], on)))
+        .done();
+    let seen = element("div", &["class", "inert"]).is("seen").if_so(open);
+    let seen = seen.child(map(&panel.map, &hands.map, on)).child(dials).done();
+    let rest = class("div", "rest")
+        .child(each(rest, |each| chip(each, on)))
+        .child(unfold("contexts-button", &panel.contexts.rest, Fold::Contexts, on))
+        .done();
+    let chips = group("chips", &panel.chips_label).child(each(first, |each| chip(each, on))).child(rest).done();
+    let known = class("div", "known")
+        .child(unfold("objections-button", &panel.contexts.objections, Fold::Objections, on))
+        .child(maybe(panel.channel.as_ref(), |each| channel(each, on)))
+        .child(chips)
+        .done();
+    let section = element("section", &["class", "aria-label", "data-contexts"]).at(&hands.panel).is("panel");
+    let section = section.says(&panel.label).is(said(open));
+    section.child(seen).child(known).child(contexts(&panel.contexts, on)).done()
+}
+
+/// A named group of controls.
+fn group(class: &'static str, label: &Text) -> Element {
+    element("div", &["class", "role", "aria-label"]).is(class).is("group").says(label)
 }
 
 /// Where the two meet; a tap leads to where that is set.
 fn channel((name, label): &(Text, Text), on: &Callback<Action>) -> Html {
-    html! {
-        <button
-            key="channel"
-            type="button"
-            part="channel"
-            aria-label={label.clone()}
-            onclick={does(Action::Fold(Fold::Menu), on)}
-        >
-            { name.clone() }
-        </button>
-    }
+    let button = element("button", &["type", "part", "aria-label"]).key("channel").is("button").is("channel");
+    button.says(label).click(does(Action::Fold(Fold::Menu), on)).text(name).done()
 }

@@ -1,5 +1,6 @@
 //! The small pieces that all pictures are made of. Each weighs its code once, however often it stands.
 
+use super::element::{Element, element};
 use crate::content::Text;
 use crate::model::TipKind;
 use crate::state::Action;
@@ -30,7 +31,7 @@ pub(super) fn maybe<T>(item: Option<&T>, draw: impl Fn(&T) -> Html) -> Html {
 /// An element that holds nothing but words. Its class is an attribute of another name: computed classes bring
 /// code of their own.
 pub(super) fn words(tag: &'static str, part: &'static str, words: &Text) -> Html {
-    html! { <@{tag} {part}>{ words.clone() }</@> }
+    element(tag, &["part"]).is(part).text(words).done()
 }
 
 /// A click that does `action`.
@@ -38,19 +39,20 @@ pub(super) fn does(action: Action, on: &Callback<Action>) -> Callback<MouseEvent
     on.reform(move |_| action)
 }
 
+/// A button of a kind.
+pub(super) fn plain_button(part: &'static str) -> Element {
+    element("button", &["type", "part"]).is("button").is(part)
+}
+
 /// A button with words on it.
 pub(super) fn button(part: &'static str, words: &Text, action: Action, on: &Callback<Action>) -> Html {
-    html! { <button type="button" {part} onclick={does(action, on)}>{ words.clone() }</button> }
+    plain_button(part).click(does(action, on)).text(words).done()
 }
 
 /// A button that unfolds something.
 pub(super) fn fold(part: &'static str, (words, open): &(Text, bool), action: Action, on: &Callback<Action>) -> Html {
-    html! {
-        <button type="button" {part} aria-expanded={said(*open)} onclick={does(action, on)}>
-            { words.clone() }
-            { chevron() }
-        </button>
-    }
+    let button = element("button", &["type", "part", "aria-expanded"]).is("button").is(part).is(said(*open));
+    button.click(does(action, on)).text(words).child(chevron()).done()
 }
 
 /// What an attribute says of a state.
@@ -72,33 +74,22 @@ pub(super) fn fetched<T>(
 }
 
 fn waiting(key: &'static str, text: &Text, retry: Option<&Text>, on: &Callback<Action>) -> Html {
-    html! {
-        <section {key} class="waiting box" role="status">
-            { words("p", "line", text) }
-            { maybe(retry, |retry| button("plain", retry, Action::GuideMissing(None), on)) }
-        </section>
-    }
+    let retry = maybe(retry, |retry| button("plain", retry, Action::GuideMissing(None), on));
+    let section = element("section", &["class", "role"]).key(key).is("waiting box").is("status");
+    section.child(words("p", "line", text)).child(retry).done()
 }
 
 /// A chip to tick.
 pub(super) fn chip(chip: &Chip, on: &Callback<Action>) -> Html {
-    html! {
-        <button
-            key={chip.id}
-            type="button"
-            class="chip"
-            data-chip={chip.id}
-            aria-pressed={said(chip.ticked)}
-            onclick={does(chip.action, on)}
-        >
-            { chip.text.clone() }
-        </button>
-    }
+    let button = element("button", &["type", "class", "data-chip", "aria-pressed"]).key(chip.id);
+    let button = button.is("button").is("chip").is(chip.id).is(said(chip.ticked));
+    button.click(does(chip.action, on)).text(&chip.text).done()
 }
 
 /// A drawn sign; what it means is said beside it or in a name.
 pub(super) fn sign(part: &'static str, path: &'static str) -> Html {
-    html! { <svg {part} aria-hidden="true" viewBox="0 0 16 16" width="16" height="16"><path d={path} /></svg> }
+    let svg = element("svg", &["part", "aria-hidden", "viewBox", "width", "height"]).is(part).is("true");
+    svg.is("0 0 16 16").is("16").is("16").child(element("path", &["d"]).is(path).done()).done()
 }
 
 /// An arrow head that the stylesheet turns when its button is expanded.
@@ -112,14 +103,7 @@ pub(super) fn marked(kind: TipKind, extra: bool, mark: &Text, tip: &Text, reason
         TipKind::Do | TipKind::Say => ("do", "m3 8.5 3.5 3.5L13 4.5"),
         TipKind::Dont => ("dont", "m4 4 8 8m0-8-8 8"),
     };
-    html! {
-        <li key={tip.clone()} data-mark={class} data-extra={extra.then_some("")}>
-            { sign("mark", path) }
-            <span>
-                { words("span", "hidden", mark) }
-                { tip.clone() }
-                { reason }
-            </span>
-        </li>
-    }
+    let told = element("span", &[]).child(words("span", "hidden", mark)).text(tip).child(reason).done();
+    let item = element("li", &["data-mark", "data-extra"]).key(tip).is(class).may_be(extra.then_some(""));
+    item.child(sign("mark", path)).child(told).done()
 }
