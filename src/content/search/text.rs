@@ -155,16 +155,9 @@ impl Text {
     /// other scripts.
     pub(super) fn longest_in(&self, typed: &[char]) -> Option<usize> {
         let names = self.letters.split(|letter| !letter.is_alphanumeric() && !matches!(letter, ' ' | '’' | '-'));
-        let names = names.map(trimmed).filter(|name| stands_in(name, typed));
-        names.map(<[char]>::len).max()
+        let names = names.map(|name| name.strip_prefix(&[' ']).unwrap_or(name));
+        names.filter(|name| stands_in(name, typed)).map(<[char]>::len).max()
     }
-}
-
-fn trimmed(mut name: &[char]) -> &[char] {
-    while let [' ', rest @ ..] | [rest @ .., ' '] = name {
-        name = rest;
-    }
-    name
 }
 
 fn stands_in(name: &[char], typed: &[char]) -> bool {
