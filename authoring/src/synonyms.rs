@@ -43,6 +43,11 @@ impl Synonyms {
         Ok(Self(pages))
     }
 
+    /// The pages by their paths, each with its words.
+    pub fn pages(&self) -> impl Iterator<Item = (&str, &[String])> {
+        self.0.iter().map(|(path, words)| (path.as_str(), words.as_slice()))
+    }
+
     /// All words.
     pub fn words(&self) -> impl Iterator<Item = &str> + Clone {
         self.0.values().flatten().map(String::as_str)

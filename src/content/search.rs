@@ -74,12 +74,12 @@ impl Index {
     /// the query. None for a blank query.
     pub fn search(&self, query: &str) -> Vec<Found> {
         let query = Query::of(query, &self.readings);
-        let mut found = self.ranked(|document| document.find_as_one(&query, &self.readings));
+        let mut found = self.ranked(&|document| document.find_as_one(&query, &self.readings));
         if found.is_empty() {
-            found = self.ranked(|document| document.find_any(&query, &self.readings));
+            found = self.ranked(&|document| document.find_any(&query, &self.readings));
         }
         if found.first().is_none_or(|(score, _)| *score < NAMED) {
-            let named = self.ranked(|document| document.named_in(&query));
+            let named = self.ranked(&|document| document.named_in(&query));
             // Words that stand together in a Chinese sentence were meant together; English words may be far apart.
             found = if query.is_wordy() { united(named, found) } else { united(found, named) };
         }
@@ -87,7 +87,7 @@ impl Index {
     }
 
     /// What is found, the highest score first, else in order.
-    fn ranked(&self, find: impl Fn(&Document) -> Option<(usize, Found)>) -> Vec<(usize, Found)> {
+    fn ranked(&self, find: &dyn Fn(&Document) -> Option<(usize, Found)>) -> Vec<(usize, Found)> {
         let documents = self.documents.iter().enumerate();
         let numbered = |(n, document)| find(document).map(|(score, found)| (score, Found { document: n, ..found }));
         let mut rest: Vec<(usize, Found)> = documents.filter_map(numbered).collect();
@@ -97,9 +97,8 @@ impl Index {
             if best <= BY_CHANCE && !ranked.is_empty() {
                 break;
             }
-            let (these, others): (Vec<_>, Vec<_>) = rest.into_iter().partition(|(score, _)| *score == best);
-            ranked.extend(these);
-            rest = others;
+            ranked.extend(rest.iter().filter(|(score, _)| *score == best).cloned());
+            rest.retain(|(score, _)| *score != best);
         }
         ranked
     }

@@ -45,16 +45,27 @@ pub(super) struct Read {
 
 impl Query {
     pub(super) fn of(query: &str, readings: &Readings) -> Self {
-        let typed: String = query.trim().chars().take(LONGEST).map(folded).collect();
-        let terms: Vec<&str> = typed.split_whitespace().collect();
-        let letters: Vec<char> = terms.join(" ").chars().collect();
-        let joined = Read::of(&terms.concat().chars().collect::<Vec<_>>(), readings);
-        let several = terms.len() > 1;
-        let wordy = letters.first().is_some_and(|&letter| is_wordy(letter));
+        let mut letters: Vec<char> = Vec::new();
+        for letter in query.chars().skip_while(|letter| letter.is_whitespace()).take(LONGEST) {
+            if !letter.is_whitespace() {
+                letters.push(folded(letter));
+            } else if letters.last() != Some(&' ') {
+                letters.push(' ');
+            }
+        }
+        if letters.last() == Some(&' ') {
+            letters.pop();
+        }
+        let terms: Vec<Term> = match letters[..] {
+            [] => Vec::new(),
+            _ => letters.split(|letter| *letter == ' ').map(|term| Term::of(term, readings)).collect(),
+        };
+        let (several, wordy) = (terms.len() > 1, terms.iter().all(|term| term.wordy));
+        let read = if several { Read::of(&letters, readings) } else { None };
         Self {
-            terms: terms.into_iter().map(|term| Term::of(term.chars().collect(), readings)).collect(),
             phrase: several.then(|| Term { literal: letters.clone(), wordy, read: None }),
-            joined: joined.filter(|_| several).map(|read| Term { literal: Vec::new(), wordy, read: Some(read) }),
+            joined: read.map(|read| Term { literal: Vec::new(), wordy, read: Some(read) }),
+            terms,
             letters,
         }
     }
@@ -66,22 +77,22 @@ impl Query {
 }
 
 impl Term {
-    fn of(literal: Vec<char>, readings: &Readings) -> Self {
-        Self { wordy: literal.iter().all(|&letter| is_wordy(letter)), read: Read::of(&literal, readings), literal }
+    fn of(letters: &[char], readings: &Readings) -> Self {
+        let wordy = letters.iter().all(|&letter| is_wordy(letter));
+        Self { literal: letters.to_vec(), wordy, read: Read::of(letters, readings) }
     }
 }
 
 impl Read {
     /// The letters as pinyin or as zhuyin without tones; none when they are of another script or mixed.
     fn of(typed: &[char], readings: &Readings) -> Option<Self> {
-        let letters: Vec<char> = typed
-            .iter()
-            .filter(|letter| !TONES.contains(letter))
-            .map(|&letter| if letter == 'ü' { 'v' } else { letter })
-            .collect();
-        let zhuyin = letters.iter().all(|letter| ZHUYIN.contains(letter));
-        let read = zhuyin || letters.iter().all(char::is_ascii_lowercase);
-        (read && letters.len() >= FEWEST_READ).then(|| Self {
+        let (mut letters, mut pinyin, mut zhuyin) = (Vec::new(), true, true);
+        for &letter in typed.iter().filter(|letter| !is_silent(**letter)) {
+            letters.push(if letter == 'ü' { 'v' } else { letter });
+            pinyin &= letter.is_ascii_lowercase() || letter == 'ü';
+            zhuyin &= ZHUYIN.contains(&letter);
+        }
+        ((pinyin || zhuyin) && letters.len() >= FEWEST_READ).then(|| Self {
             begin: readings.beginning_with(letters[0], zhuyin),
             letters,
             zhuyin,
@@ -95,5 +106,8 @@ impl Read {
 }
 
 const ZHUYIN: std::ops::RangeInclusive<char> = 'ㄅ'..='ㄩ';
-/// The tones as zhuyin writes them; the first is seldom written.
-const TONES: [char; 5] = ['ˉ', 'ˊ', 'ˇ', 'ˋ', '˙'];
+
+/// The tones as zhuyin writes them, and what stands between terms.
+fn is_silent(letter: char) -> bool {
+    matches!(letter, ' ' | 'ˇ'..='ˋ' | '˙')
+}

@@ -42,9 +42,10 @@ impl Readings {
         let alone = |letter: &char| place(*letter).map_or([0; 2], |place| self.characters[place]);
         let mut numbers: Vec<Numbers> = letters.iter().map(alone).collect();
         for (word, readings) in &self.words {
-            let places = letters.windows(word.len()).enumerate().filter(|(_, letters)| letters == word);
-            for (at, _) in places {
-                numbers[at..at + word.len()].copy_from_slice(readings);
+            for at in 0..letters.len() {
+                if letters[at..].starts_with(word) {
+                    numbers.iter_mut().skip(at).zip(readings).for_each(|(number, reading)| *number = *reading);
+                }
             }
         }
         numbers
@@ -84,22 +85,32 @@ impl Readings {
     }
 
     fn take_word(&mut self, line: &str) {
-        let mut parts = line.split(' ');
-        let word: Vec<char> = parts.next().unwrap_or_default().chars().collect();
-        let readings: Vec<Numbers> = parts
-            .map(|readings| {
-                let (first, second) = readings.split_once('/').unwrap_or((readings, ""));
-                [first, second].map(|reading| self.number(reading))
-            })
-            .collect();
-        if !word.is_empty() && readings.len() == word.len() {
+        let (mut word, mut readings): (Vec<char>, Vec<Numbers>) = (Vec::new(), Vec::new());
+        let (mut reading, mut second): (Vec<char>, usize) = (Vec::new(), 0);
+        for letter in line.chars().chain([' ']) {
+            match letter {
+                ' ' | '/' if !reading.is_empty() => {
+                    let number = self.number(&reading);
+                    match readings.last_mut().filter(|_| second == 1) {
+                        Some(numbers) => numbers[1] = number,
+                        None => readings.push([number, 0]),
+                    }
+                    second = usize::from(letter == '/');
+                    reading.clear();
+                }
+                ' ' => {}
+                letter if letter.is_ascii() => reading.push(letter),
+                letter => word.push(letter),
+            }
+        }
+        if readings.len() == word.len() {
             self.words.push((word, readings));
         }
     }
 
     /// The number of a reading; none, 0, of one that has no group.
-    fn number(&self, reading: &str) -> u16 {
-        let same = |syllable: &Syllable| syllable.pinyin.iter().copied().eq(reading.chars());
+    fn number(&self, reading: &[char]) -> u16 {
+        let same = |syllable: &Syllable| *syllable.pinyin == *reading;
         self.syllables.iter().position(same).unwrap_or_default() as u16
     }
 }

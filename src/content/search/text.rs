@@ -79,17 +79,26 @@ impl Text {
 
     /// Where a term stands.
     pub(super) fn places(&self, term: &Term, readings: &Readings) -> Vec<Place> {
+        let mut places = Vec::new();
+        let mut push = |at: usize, length: usize, fit: Fit| {
+            let range = at..at + length;
+            places.push(Place { bounds: self.bounds(&range, term.wordy), range, fit });
+        };
         let length = term.literal.len();
-        let has = |(_, letters): &(usize, &[char])| *letters == term.literal;
-        let written = self.letters.windows(length.max(1)).enumerate().filter(has).map(|(at, _)| at);
-        let written = written.filter(|at| !term.wordy || self.begins_word(*at)).map(|at| (at..at + length, Fit::Whole));
-        let read = term.read.iter().flat_map(|read| {
-            let at = move |at: usize| self.read_at(at, read, readings).map(|(length, fit)| (at..at + length, fit));
-            let places = self.read.iter().enumerate().filter(|(_, numbers)| read.may_begin(**numbers));
-            places.filter_map(move |(place, _)| at(place))
-        });
-        let place = |(range, fit): (Range<usize>, Fit)| Place { bounds: self.bounds(&range, term.wordy), range, fit };
-        written.chain(read).map(place).collect()
+        for (at, letters) in self.letters.windows(length.max(1)).enumerate() {
+            if *letters == term.literal && (!term.wordy || self.begins_word(at)) {
+                push(at, length, Fit::Whole);
+            }
+        }
+        let Some(read) = &term.read else {
+            return places;
+        };
+        for (at, _) in self.read.iter().enumerate().filter(|(_, numbers)| read.may_begin(**numbers)) {
+            if let Some((length, fit)) = self.read_at(at, read, readings) {
+                push(at, length, fit);
+            }
+        }
+        places
     }
 
     fn begins_word(&self, at: usize) -> bool {
@@ -146,16 +155,9 @@ impl Text {
     /// other scripts.
     pub(super) fn longest_in(&self, typed: &[char]) -> Option<usize> {
         let names = self.letters.split(|letter| !letter.is_alphanumeric() && !matches!(letter, ' ' | '’' | '-'));
-        let names = names.map(trimmed).filter(|name| stands_in(name, typed));
-        names.map(<[char]>::len).max()
+        let names = names.map(|name| name.strip_prefix(&[' ']).unwrap_or(name));
+        names.filter(|name| stands_in(name, typed)).map(<[char]>::len).max()
     }
-}
-
-fn trimmed(mut name: &[char]) -> &[char] {
-    while let [' ', rest @ ..] | [rest @ .., ' '] = name {
-        name = rest;
-    }
-    name
 }
 
 fn stands_in(name: &[char], typed: &[char]) -> bool {

@@ -27,23 +27,14 @@ struct Findable {
 }
 
 impl Findable {
-    /// A page, with its other names before its sentences.
-    fn page(path: String, name: &str, others: Vec<String>, texts: Vec<String>) -> Self {
-        let names = 1 + others.len();
-        let texts = std::iter::once(name.to_owned()).chain(others).chain(texts).collect();
-        Self { path, name: name.to_owned(), texts, names }
-    }
-
     fn sentences(path: String, name: &str, texts: impl Iterator<Item = String>) -> Self {
         Self { path, name: name.to_owned(), texts: std::iter::once(String::new()).chain(texts).collect(), names: 0 }
     }
 
-    /// What of it is searched; of a page, the words too that lead to it.
-    fn searched<'a>(&'a self, synonyms: &[(String, Vec<&'a str>)]) -> Texts<'a> {
+    /// What of it is searched, the words that lead to it among it.
+    fn searched<'a>(&'a self, synonyms: &'a str) -> Texts<'a> {
         let shown: Vec<&str> = self.texts.iter().map(String::as_str).collect();
-        let leads = |(path, _): &&(String, Vec<&str>)| *path == self.path && self.names > 0;
-        let synonyms = synonyms.iter().filter(leads).flat_map(|(_, words)| words).copied().collect();
-        Texts { shown, names: self.names, synonyms }
+        Texts { shown, names: self.names, synonyms: synonyms.split('\t').filter(|word| !word.is_empty()).collect() }
     }
 }
 
@@ -83,8 +74,9 @@ impl Finder {
     /// Everything that can be found in a language's words.
     pub fn of(book: &Book) -> Self {
         let pages = pages(book);
-        let synonyms: Vec<(String, Vec<&str>)> = book.synonyms().collect();
-        let documents = pages.iter().map(|page| page.searched(&synonyms));
+        // The first pages are those of the systems, then those of the entries.
+        let mut synonyms = book.synonyms().lines();
+        let documents = pages.iter().map(|page| page.searched(synonyms.next().unwrap_or_default()));
         Self { index: Index::of(documents, book.readings()), pages }
     }
 
@@ -111,7 +103,8 @@ fn pages(book: &Book) -> Vec<Findable> {
     let mut pages: Vec<Findable> = Vec::new();
     for id in system::ids() {
         let word = |word| book.word("systems", id, word).unwrap_or_default().to_owned();
-        pages.push(Findable::page(format!("system/{id}"), &word("name"), Vec::new(), vec![word("about")]));
+        let texts = vec![word("name"), word("about")];
+        pages.push(Findable { path: format!("system/{id}"), name: word("name"), texts, names: 1 });
     }
     pages.extend(Entry::all().map(|entry| of_entry(book, &entry)));
     pages.extend(Style::ALL.into_iter().flat_map(|style| of_style(book, style)));
@@ -128,10 +121,15 @@ fn of_entry(book: &Book, entry: &Entry) -> Findable {
         let advice = section.words.iter().filter_map(|word| Some((*word, book.word(section.name, entry.id, word)?)));
         words.extend(advice);
     }
-    words.retain(|(_, text)| *text != name);
-    let (others, texts): (Vec<_>, Vec<_>) = words.into_iter().partition(|(word, _)| ["chip", "also"].contains(word));
-    let owned = |words: Vec<(&str, &str)>| words.into_iter().map(|(_, text)| text.to_owned()).collect();
-    Findable::page(entry.path(), name, owned(others), owned(texts))
+    let mut texts = vec![name.to_owned()];
+    let is_name = |word: &str| word == "chip" || word == "also";
+    let mut names = 1;
+    for named in [true, false] {
+        let of = words.iter().filter(|(word, text)| is_name(word) == named && *text != name);
+        texts.extend(of.map(|(_, text)| (*text).to_owned()));
+        names = if named { texts.len() } else { names };
+    }
+    Findable { path: entry.path(), name: name.to_owned(), texts, names }
 }
 
 /// What is said of a style and advised for it, on the style's page; each sentence by itself.
