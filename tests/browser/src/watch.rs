@@ -20,6 +20,7 @@ use crate::site::held;
 use crate::wire::Wire;
 use serde_json::{Value, json};
 use std::sync::Mutex;
+use url::{Origin, Url};
 
 /// The recorder.
 pub const RECORDER: &str = include_str!("probe/watch.js");
@@ -52,8 +53,10 @@ impl Watch {
         held(&self.allowed).push(part.to_owned());
     }
 
+    /// The visit is at home wherever the page at this address comes from: on its host, or, from disk, in itself alone.
     pub(crate) fn at_home(&self, address: &str) {
-        address.clone_into(&mut held(&self.home));
+        let origin = Url::parse(address).map(|address| address.origin()).ok().filter(Origin::is_tuple);
+        *held(&self.home) = origin.map_or_else(|| address.to_owned(), |origin| origin.ascii_serialization() + "/");
     }
 
     /// Notes what was met.
@@ -133,7 +136,8 @@ fn elsewhere(note: &Value, home: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::Watch;
+    use super::{Watch, elsewhere, held};
+    use serde_json::json;
 
     fn met(faults: &[&str]) -> Watch {
         let watch = Watch::default();
@@ -165,5 +169,22 @@ mod tests {
         assert_eq!(watch.verdict(), None);
         watch.meet(vec!["console: broken".to_owned()]);
         assert_eq!(watch.verdict(), None);
+    }
+    #[test]
+    fn at_home_is_the_whole_host_of_a_page_and_no_other() {
+        let asked = |home: &str, address: &str| {
+            let watch = Watch::default();
+            watch.at_home(home);
+            let sent = json!({ "method": "Network.requestWillBeSent", "params": { "request": { "url": address } } });
+            let home = held(&watch.home).clone();
+            elsewhere(&json!({ "message": json!({ "message": sent }).to_string() }), &home)
+        };
+        let page = "http://127.0.0.1:81/host.html";
+        assert_eq!(asked(page, "http://127.0.0.1:81/embed/card.css"), None);
+        for address in ["http://127.0.0.1:810/", "http://localhost:81/", "https://127.0.0.1:81/"] {
+            assert!(asked(page, address).is_some_and(|said| said.contains(address)), "{address}");
+        }
+        assert_eq!(asked("file:///one/copy.html", "file:///one/copy.html#book/"), None);
+        assert!(asked("file:///one/copy.html", "file:///one/other.html").is_some());
     }
 }

@@ -143,15 +143,15 @@ async fn headline_reason_and_sentence_are_all_of_what_was_tapped_last() -> Outco
     let (line, hurry) = (words.get("mnemonics.hurried.line")?, words.get("mnemonics.hurried.say")?);
     let inferred = words.get("reasons.decisive-driver.text")?;
     leads(&page, line, inferred, hurry).await?;
-    unfold(&page).await?;
+    unfold_objections(&page).await?;
     page.tap(&chip("too-expensive")).await?;
-    ticked(&page, "too-expensive", true).await?;
+    // Ticked, it folds the list and stands in the row.
+    page.until("!probe.all('.contexts').length").await?;
     page.picture("objection").await?;
     let objection = words.filled("groups.objection.headline", words.get("objections.too-expensive.chip")?)?;
     let like = words.filled("ui.like", words.get("styles.driver.name")?)?;
     let answer = words.get("objections.too-expensive.driver-say")?;
     leads(&page, &objection, &like, answer).await?;
-    fold(&page).await?;
     // Upset: nothing is asked, and what was tapped last leads.
     page.tap(".chips [data-chip=tension]").await?;
     page.until("probe.one('.chips [data-chip=tension]').ariaPressed === 'true'").await?;

@@ -23,6 +23,9 @@ const AWAY: &str = "probe.all('.covered, .turned').length && !probe.all('.face')
 const BUTTON: &str = "[part~=uncover]";
 /// A timer that is set after the card's own and waits no less rings after it: then a finger that stayed has opened.
 const A_HOLD: &str = "new Promise((go) => setTimeout(go, 620))";
+/// The page's clock stands still, so that a finger has not been held for long, however slow the machine; and goes on.
+const STOP: &str = "globalThis.clock = Date.now; const now = Date.now(); Date.now = () => now";
+const GO_ON: &str = "Date.now = clock";
 const HINT: &str = "getComputedStyle(probe.one('[part~=hint]')).visibility === 'visible'";
 
 async fn turned(site: &Site, way: &str) -> Outcome<Page> {
@@ -62,17 +65,21 @@ async fn holding_fills_the_ring_and_opens_and_leaving_the_button_opens_nothing()
     for (facing, way) in TURNED {
         let page = turned(&site, way).await?;
         let (x, y) = page.point(&format!("probe.reach('{BUTTON}')")).await?;
+        page.act(STOP).await?;
         page.finger_down((x, y)).await?;
         page.until(&hold_is("fill")).await?;
         page.finger_move((x, y), (x + 150.0, y + 90.0)).await?;
         page.until(&hold_is("empty")).await?;
+        page.act(GO_ON).await?;
         page.ask(A_HOLD).await?;
         page.finger_up().await?;
         assert!(page.holds(AWAY).await?, "{facing}: a finger that left has opened it");
+        page.act(STOP).await?;
         page.finger_down((x, y)).await?;
         page.until(&hold_is("fill")).await?;
         page.picture(&format!("hold-{facing}")).await?;
         page.act("globalThis.taps = []; for (const name of ['mousedown', 'click']) addEventListener(name, () => taps.push(name), true)").await?;
+        page.act(GO_ON).await?;
         page.until("probe.all('.face').length").await?;
         page.finger_up().await?;
         page.settle().await?;
@@ -95,10 +102,12 @@ async fn the_gesture_taken_over_by_the_browser_opens_nothing_and_no_menu_comes()
     let site = Site::open()?;
     let page = turned(&site, TURNED[1].1).await?;
     let at = page.point(&format!("probe.reach('{BUTTON}')")).await?;
+    page.act(STOP).await?;
     page.finger_down(at).await?;
     page.until(&hold_is("fill")).await?;
     page.tell("Input.dispatchTouchEvent", json!({ "type": "touchCancel", "touchPoints": [] })).await?;
     page.until(&hold_is("empty")).await?;
+    page.act(GO_ON).await?;
     page.ask(A_HOLD).await?;
     assert!(page.holds(AWAY).await?);
     let menu = "probe.one('[part~=uncover]').dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, composed: true, cancelable: true }))";
