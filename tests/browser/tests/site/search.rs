@@ -55,11 +55,10 @@ const TYPED: [(&str, &[(&str, &str)]); 3] = [
             ("tai gui", "objections/too-expensive"),
             ("taig", "objections/too-expensive"),
             ("tg", "objections/too-expensive"),
-            // These go to just-looking and bargain once the playbook has these objections.
-            ("打折", "objections/too-expensive"),
-            ("砍价", "objections/too-expensive"),
-            ("随便看看", "purposes/casual"),
-            ("没兴趣", "purposes/casual"),
+            ("打折", "objections/bargain"),
+            ("砍价", "objections/bargain"),
+            ("随便看看", "objections/just-looking"),
+            ("没兴趣", "objections/just-looking"),
         ],
     ),
     (
@@ -68,8 +67,7 @@ const TYPED: [(&str, &[(&str, &str)]); 3] = [
             ("ㄊㄍ", "objections/too-expensive"),
             ("ㄊㄞˋㄍㄨㄟˋ", "objections/too-expensive"),
             ("生氣", "behaviours/tension"),
-            // As above.
-            ("殺價", "objections/too-expensive"),
+            ("殺價", "objections/bargain"),
         ],
     ),
     ("en", &[("refund", "behaviours/tension"), ("pricey", "objections/too-expensive")]),

@@ -130,7 +130,9 @@ async fn a_browser_that_is_too_old_is_told_so() -> Outcome {
     page.expect("the browser is too old");
     page.prepare("delete Object.hasOwn").await?;
     page.ask("location.reload()").await?;
-    page.until(&format!("document.readyState === 'complete' && {UNOPENED}")).await
+    page.until(&format!("document.readyState === 'complete' && {UNOPENED}")).await?;
+    // The driver takes no list out of a page without it.
+    page.evaluate("Object.hasOwn = (object, key) => Object.prototype.hasOwnProperty.call(object, key)").await
 }
 
 #[tokio::test]

@@ -116,7 +116,7 @@ async fn choose(page: &Page, words: &Words, choice: &str) -> Outcome {
     turn(page).await?;
     page.tap(&format!("[data-choice={choice}]")).await?;
     thanked(page, words).await?;
-    page.tap("[part~=uncover]").await?;
+    page.turn_back().await?;
     chosen(page, words, choice).await
 }
 
