@@ -35,16 +35,16 @@ export const CUES = FIRST.map((ids, axis) => [...ids, ...ADDED[axis]]);
 /** All of them in the order of their bits (src/model/cue.rs). */
 export const CUE_IDS = [...FIRST.flat(), ...ADDED.flat()];
 
-/** What is looked at to see a cue, by axis, the plainest to see first. With each, where it shows, and its place n: its
- *  cues are those at 2n and 2n + 1 of its axis in `CUES` (src/model/pair.rs). */
+/** What the card of 0.1.0 has looked at to see a cue, by axis, the plainest to see first: the snapshot has words for
+ *  these. With each, where it shows, and its place n: its cues are those at 2n and 2n + 1 of its axis in `CUES`. */
 const [FACE, VOICE, WORDS, TEXT] = [["shop"], ["shop", "phone"], ["shop", "phone", "chat"], ["chat"]];
 export const PAIRS = [
-  [["volume", VOICE, 0], ["floor", VOICE, 6], ["pace", VOICE, 1], ["turns", VOICE, 7], ["claims", WORDS, 2],
-    ["posture", FACE, 4], ["gaze", FACE, 5], ["dissent", WORDS, 3]],
-  [["face", FACE, 0], ["hands", FACE, 1], ["voice", VOICE, 2], ["chat", WORDS, 3], ["humour", WORDS, 8],
-    ["talk", WORDS, 4], ["matter", WORDS, 5], ["haste", WORDS, 6], ["emoji", TEXT, 7]],
-  [["pick", WORDS, 0], ["push", WORDS, 1], ["detail", WORDS, 7], ["sentences", VOICE, 2], ["steadiness", WORDS, 3],
-    ["movements", FACE, 4], ["company", WORDS, 5], ["replies", TEXT, 6]],
+  [["volume", VOICE, 0], ["pace", VOICE, 1], ["claims", WORDS, 2], ["posture", FACE, 4], ["gaze", FACE, 5],
+    ["dissent", WORDS, 3]],
+  [["face", FACE, 0], ["hands", FACE, 1], ["voice", VOICE, 2], ["chat", WORDS, 3], ["talk", WORDS, 4],
+    ["matter", WORDS, 5], ["haste", WORDS, 6], ["emoji", TEXT, 7]],
+  [["pick", WORDS, 0], ["push", WORDS, 1], ["sentences", VOICE, 2], ["steadiness", WORDS, 3], ["movements", FACE, 4],
+    ["company", WORDS, 5], ["replies", TEXT, 6]],
 ];
 
 /** The situations that can be ticked (src/model/situation.rs), the same by how pressing they are, and which of them

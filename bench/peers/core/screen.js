@@ -56,7 +56,7 @@ function card(session, { words, tips }) {
   };
 }
 
-/** The screen of a session in the words, and with the tips, of `content` (content.js). */
+/** The screen of a session in the words, and with the tips, of `content` (snapshot/content.json). */
 export const screen = (session, content) => ({
   theme: "auto",
   status: status(session, content.words),

@@ -123,7 +123,8 @@ async fn in_every_engine_two_cards_speak_two_languages_and_a_third_stays_as_it_i
     Ok(())
 }
 
-/// What a card looks like, once nothing moves: where its parts are within it, and how they are drawn.
+/// What a card looks like, once nothing moves: where its parts are within it, and how they are drawn; a part that it
+/// does not have is null.
 const LOOK: &str = "(async (card) => {
   await probe.settle();
   await Promise.all(card.root().getAnimations().map(({ finished }) => finished));
@@ -133,6 +134,7 @@ const LOOK: &str = "(async (card) => {
   const drawn = ['display', 'color', 'backgroundColor', 'fontSize', 'fontFamily', 'fontWeight', 'lineHeight', 'letterSpacing',
     'wordSpacing', 'textTransform', 'textAlign', 'textIndent', 'listStyleType', 'direction', 'borderRadius', 'cursor', 'fill'];
   return Object.fromEntries(parts.map((part) => {
+    if (!card.all(part).length) return [part, null];
     const [box, style] = [card.one(part).getBoundingClientRect(), getComputedStyle(card.one(part))];
     const place = [box.left - origin.left, box.width, box.height].map((length) => Math.round(length * 4) / 4);
     return [part, [...place, ...drawn.map((name) => style[name])]];
@@ -166,6 +168,10 @@ async fn in_every_engine_no_rule_of_the_page_changes_anything_in_a_card() -> Out
             window.picture(&format!("demo-{}", foreign.len())).await?;
             foreign.push((attributes, width, window.ask(&format!("{LOOK}({})", nth(selector))).await?));
         }
+        let parts = foreign[0].2.as_object().ok_or("a card has no parts")?.keys();
+        let missing: Vec<_> =
+            parts.filter(|part| foreign.iter().all(|(_, _, look)| look[part.as_str()].is_null())).collect();
+        assert!(missing.is_empty(), "{engine:?}: no card has {missing:?}");
         site.host("clean.html", &format!("{CLEAN}<script type=module src='{KIT}/shike.js'></script>"), None);
         for (attributes, width, look) in &foreign {
             window.go(&format!("{}clean.html", site.address())).await?;

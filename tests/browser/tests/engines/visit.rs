@@ -110,6 +110,8 @@ async fn in_every_engine_a_refusal_is_heard_from_the_first_byte_on_and_a_dead_se
         window.allow("Content Security Policy");
         window.ask("fetch('https://elsewhere.invalid/').catch(() => {})").await?;
         window.until("pane.complaints.some((each) => each.includes('connect-src'))").await?;
+        // What was still to be fetched then, such as the worker's script.
+        window.allow("when fetching the script");
         site.stop();
         // An engine either says that there is nobody, or shows a page of its own that says so.
         let met = window.go(&site.address()).await.is_ok() && window.holds("probe.ready()").await?;
