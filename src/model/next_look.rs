@@ -52,6 +52,12 @@ pub fn open(observation: &Observation, channel: Channel, moment: Moment) -> impl
 /// The question among `open` that is expected to gain the most, if it is worth asking; the first of equals. Cues count by
 /// how many of an axis speak for which pole, so all open pairs of an axis gain the same, and only its first is weighed.
 pub fn next_look(observation: &Observation, open: impl Iterator<Item = Question>) -> Option<NextLook> {
+    promising(observation, open, 0.0)
+}
+
+/// The same among those that promise at least this certainty: what gains the most may make a pair of styles surer and
+/// leave the two as likely as before, where another question would part them.
+pub fn promising(observation: &Observation, open: impl Iterator<Item = Question>, least: f64) -> Option<NextLook> {
     let now = Outlook::of(observation);
     let mut weighed = [false; Axis::ALL.len()];
     let looks = open.filter_map(|question| {
@@ -59,6 +65,7 @@ pub fn next_look(observation: &Observation, open: impl Iterator<Item = Question>
         let again = matches!(question, Question::Pair(_)) && std::mem::replace(is_weighed, true);
         (!again).then(|| look_from(&now, observation, question))
     });
+    let looks = looks.filter(|look| look.promise >= least);
     let best = looks.fold(None, |best: Option<NextLook>, look| match best {
         Some(best) if best.gain >= look.gain => Some(best),
         _ => Some(look),

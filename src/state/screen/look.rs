@@ -22,9 +22,9 @@ pub struct Look {
     pub promise: Text,
 }
 
-/// The question worth asking most among those the seller can answer here and now and has not passed over, if it promises
-/// enough more than is known: of a sure verdict an answer may also take away. None of a customer who is upset: who is
-/// upset is listened to.
+/// The question worth asking most among those the seller can answer here and now and has not passed over, and that
+/// promise enough more than is known: of a sure verdict an answer may also take away. None of a customer who is upset:
+/// who is upset is listened to.
 pub(super) fn next(session: &Session, verdict: &Verdict) -> Option<NextLook> {
     let seen = &session.observation;
     if seen.tension() {
@@ -34,9 +34,9 @@ pub(super) fn next(session: &Session, verdict: &Verdict) -> Option<NextLook> {
     let passed_over = Axis::ALL.into_iter().filter(|&axis| session.skipped.contains(Question::Dial(axis)));
     let moment = passed_over.map(Moment::after).fold(Moment::reached(seen), Moment::max);
     let open = next_look::open(seen, session.setting.channel, moment);
-    let next = next_look::next_look(seen, open.filter(|&question| !session.skipped.contains(question)))?;
     let now = verdict.certainty.get(verdict.certainty.ranked()[0]);
-    (next.promise - now >= WORTH_SHOWING).then_some(next)
+    let open = open.filter(|&question| !session.skipped.contains(question));
+    next_look::promising(seen, open, now + WORTH_SHOWING)
 }
 
 impl Look {

@@ -81,7 +81,8 @@ async fn answered_to_the_end(n: usize) -> Outcome {
         done.push(id);
         assert!(done.len() < MOST, "it asks and asks: {done:?}");
     }
-    assert!(done.len() > 2, "only {done:?} was asked");
+    // Two answers at the same end name a style of which a third says hardly more.
+    assert!(done.len() > 1, "only {done:?} was asked");
     assert_eq!(page.ask("probe.all('.look .box').length").await?, 0);
     assert!(
         page.holds("probe.root().activeElement?.matches('.look')").await?,
@@ -158,6 +159,7 @@ async fn the_next_look_is_answered_by_key() -> Outcome {
     let page = Page::open(&site, View::LAPTOP).await?;
     for (n, key) in [(2, Key::Space), (1, Key::Enter), (0, Key::Enter)] {
         let before = asked(&page, &words).await?;
+        assert!(before.is_some(), "nothing is asked before the answer {n}: {}", page.state().await?);
         let shares = page.ask("probe.shares()").await?;
         page.tab_to(&button(n)).await?;
         page.press(&[key]).await?;
