@@ -6,7 +6,7 @@ use shike::model::{Channel, Style, StyleSet, TipKind, What};
 use yew::prelude::*;
 
 /// How much of each kind of advice is read.
-const KINDS: [(TipKind, usize); 3] = [(TipKind::Do, 5), (TipKind::Dont, 3), (TipKind::Say, 2)];
+const KINDS: [(TipKind, usize); 3] = [(TipKind::Do, 4), (TipKind::Dont, 2), (TipKind::Say, 2)];
 
 /// Each style's guide under its name, folded without a script. Nothing when the words of the guide are not there.
 pub(crate) fn all(pack: &Pack) -> Html {

@@ -14,6 +14,7 @@ use std::cell::Cell;
 use std::rc::Rc;
 use web_sys::HtmlInputElement;
 use web_sys::wasm_bindgen::JsCast;
+use yew::html::{onchange, oninput};
 use yew::prelude::*;
 
 /// A labelled slider that can also be not observed; `gesture` is what is under way at it.
@@ -98,6 +99,9 @@ fn clear(dial: &panel::Dial, on: &Callback<Action>) -> Html {
     button.child(sign("cross", "m3 3 10 10M13 3 3 13")).done()
 }
 
+/// What there is to say of the range.
+const RANGE: &[&str] = &["id", "type", "aria-label", "min", "max", "step", "aria-valuetext", "aria-describedby"];
+
 /// The native range, invisible over its drawing. Its value is the reading, or the middle when not observed.
 fn range(dial: &panel::Dial, gesture: Rc<Cell<Gesture>>, on: &Callback<Action>) -> Html {
     let (axis, reading, on) = (dial.axis, dial.reading, on.clone());
@@ -108,25 +112,20 @@ fn range(dial: &panel::Dial, gesture: Rc<Cell<Gesture>>, on: &Callback<Action>) 
         act(effect, axis, &input, &on);
     });
     let pointer = feel.reform(Event::from);
-    html! {
-        <input
-            id={axis.id()}
-            type="range"
-            aria-label={dial.name.clone()}
-            min="0"
-            max="100"
-            step="1"
-            value={value(reading)}
-            aria-valuetext={dial.spoken.clone()}
-            aria-describedby={question_id(axis)}
-            onpointerdown={pointer.clone()}
-            onpointermove={pointer.clone()}
-            onpointerup={pointer.clone()}
-            onpointercancel={pointer}
-            oninput={feel.reform(Event::from)}
-            onchange={feel}
-        />
-    }
+    element("input", RANGE)
+        .is(axis.id())
+        .is("range")
+        .says(&dial.name)
+        .is("0")
+        .is("100")
+        .is("1")
+        .says(&dial.spoken)
+        .is(question_id(axis))
+        .value(value(reading))
+        .pointers(&pointer)
+        .hear(Rc::new(oninput::Wrapper::new(feel.reform(Event::from))))
+        .hear(Rc::new(onchange::Wrapper::new(feel)))
+        .done()
 }
 
 const fn question_id(axis: Axis) -> &'static str {

@@ -20,6 +20,8 @@ struct Parts {
     node: NodeRef,
     listeners: Vec<Option<Rc<dyn Listener>>>,
     children: Vec<Html>,
+    value: Option<Text>,
+    checked: Option<bool>,
 }
 
 /// An element with the attributes of these names; their values follow in this order, by [`Element::is`] and its like.
@@ -33,6 +35,8 @@ pub(super) fn element(tag: &'static str, names: &'static [&'static str]) -> Elem
         node: NodeRef::default(),
         listeners: Vec::new(),
         children: Vec::new(),
+        value: None,
+        checked: None,
     }))
 }
 
@@ -105,6 +109,20 @@ impl Element {
         self
     }
 
+    /// What an `input` holds.
+    #[inline(never)]
+    pub(super) fn value(mut self, value: Text) -> Self {
+        self.0.value = Some(value);
+        self
+    }
+
+    /// Whether an `input` is the chosen one.
+    #[inline(never)]
+    pub(super) fn checked(mut self, is: bool) -> Self {
+        self.0.checked = Some(is);
+        self
+    }
+
     /// Then these words stand in it.
     #[inline(never)]
     pub(super) fn text(self, words: &Text) -> Self {
@@ -121,12 +139,18 @@ impl Element {
     /// The element.
     #[inline(never)]
     pub(super) fn done(self) -> Html {
-        let Parts { tag, names, values, key, node, listeners, children } = *self.0;
+        let Parts { tag, names, values, key, node, listeners, children, value, checked } = *self.0;
         let mut made = VTag::new(tag);
         made.set_attributes(Attributes::Dynamic { keys: names, values: values.into() });
         made.set_listeners(listeners.into());
         made.node_ref = node;
         made.key = key;
+        if let Some(value) = value {
+            made.set_value(AttrValue::from(value));
+        }
+        if let Some(checked) = checked {
+            made.set_checked(checked);
+        }
         if let Some(place) = made.children_mut() {
             *place = together(children);
         }

@@ -1,9 +1,11 @@
 //! Settings, and what this is.
 
-use super::element::class;
+use super::element::{class, element};
 use super::parts::{button, each, maybe, words};
 use crate::state::screen::menu;
 use crate::state::{Action, Fold};
+use std::rc::Rc;
+use yew::html::onchange;
 use yew::prelude::*;
 
 /// What can be set, and what the product is and is not.
@@ -30,8 +32,7 @@ fn picker(picker: &menu::Picker, on: &Callback<Action>) -> Html {
 
 fn pick(name: &'static str, pick: &menu::Pick, on: &Callback<Action>) -> Html {
     let action = pick.action;
-    let input = html! {
-        <input type="radio" {name} value={pick.id} checked={pick.chosen} onchange={on.reform(move |_| action)} />
-    };
+    let input = element("input", &["type", "name"]).is("radio").is(name).value(pick.id.into()).checked(pick.chosen);
+    let input = input.hear(Rc::new(onchange::Wrapper::new(on.reform(move |_| action)))).done();
     class("label", "choice").key(pick.id).child(input).child(words("span", "option", &pick.name)).done()
 }

@@ -121,7 +121,7 @@ pub fn advise(tips: &[Tip], observation: &Observation, verdict: &Verdict, settin
     let (style, heeded) = (told_as(observation, verdict.call), observation.heeded());
     let mut advice = Vec::new();
     if observation.tension() {
-        advice.extend(under_tension(style));
+        under_tension(style, &mut advice);
     }
     let promise = observation.choice().map(promised);
     if let Some([says, first, dont, _]) = promise {
@@ -179,21 +179,27 @@ fn of_styles(
     greatest_first(&mut fitting, |&position| {
         weight(tips[position].styles, &verdict.certainty) + first(&tips[position])
     });
-    let given = |position| {
+    let (mut for_ticked, mut for_styles) = (Vec::new(), Vec::new());
+    for position in fitting {
         let Tip { kind, phase, styles, when, .. } = tips[position];
         let ticked = Mark::ALL.into_iter().find(|&mark| when.contains(mark) && observation.heeded().contains(mark));
         let because = ticked.map_or(Because::Styles(styles), Because::Mark);
-        Advice { what: What::Tip(position), kind, phase: Some(phase), because }
-    };
-    fitting.into_iter().map(given).partition(|advice| matches!(advice.because, Because::Mark(_)))
+        let advice = Advice { what: What::Tip(position), kind, phase: Some(phase), because };
+        if ticked.is_some() { &mut for_ticked } else { &mut for_styles }.push(advice);
+    }
+    (for_ticked, for_styles)
 }
 
 /// Feelings first: hear the customer out, then what calms this style, then the rest.
-fn under_tension(style: Option<Style>) -> impl Iterator<Item = Advice> {
-    let calm = style.map(|style| (What::Calm(style), TipKind::Do));
-    let first = [(What::TensionSays, TipKind::Say), (What::TensionFirst, TipKind::Do)];
-    let then = [(What::TensionSecond, TipKind::Do), (What::TensionDont, TipKind::Dont)];
-    first.into_iter().chain(calm).chain(then).map(|(what, kind)| for_mark(Mark::Tension, what, kind))
+fn under_tension(style: Option<Style>, advice: &mut Vec<Advice>) {
+    let mut add = |what, kind| advice.push(for_mark(Mark::Tension, what, kind));
+    add(What::TensionSays, TipKind::Say);
+    add(What::TensionFirst, TipKind::Do);
+    if let Some(style) = style {
+        add(What::Calm(style), TipKind::Do);
+    }
+    add(What::TensionSecond, TipKind::Do);
+    add(What::TensionDont, TipKind::Dont);
 }
 
 /// What keeps the promise; its second thing to do comes last, for it can wait until what was ticked is seen to.

@@ -59,32 +59,40 @@ impl Total {
     /// With all that `observation` says of `scale`.
     pub(super) fn with(self, scale: Scale, observation: &Observation) -> Self {
         let widen = tension_noise(observation.tension());
-        looks(scale, observation).fold(self, |Self { precision, weighted }, (z, noise)| {
-            let weight = 1.0 / (noise * widen).powi(2);
-            Self { precision: precision + weight, weighted: weighted + weight * z }
-        })
+        let mut total = self;
+        let mut add = |look: Option<(f64, f64)>| {
+            if let Some((z, noise)) = look {
+                let weight = 1.0 / (noise * widen).powi(2);
+                total.precision += weight;
+                total.weighted += weight * z;
+            }
+        };
+        for axis in Axis::ALL {
+            if axis.scale() == scale {
+                add(dial_look(axis, observation));
+                add(cue_look(axis, observation));
+            }
+        }
+        add(choice_look(scale, observation));
+        total
     }
 }
 
-/// Each look at `scale`: where it puts the customer, and its noise.
-fn looks(scale: Scale, observation: &Observation) -> impl Iterator<Item = (f64, f64)> {
-    let axes = Axis::ALL.into_iter().filter(move |axis| axis.scale() == scale);
-    let seen = *observation;
-    let looks = axes.flat_map(move |axis| [dial_look(axis, &seen), cue_look(axis, &seen)]);
-    looks.chain([choice_look(scale, observation)]).flatten()
-}
-
+/// Where a dial puts the customer, and its noise.
 fn dial_look(axis: Axis, observation: &Observation) -> Option<(f64, f64)> {
     observation.dial(axis).map(|reading| (reading.z(), noise(axis)))
 }
 
 /// The cues of one axis as one observation: their mean, and its noise.
 pub(super) fn cue_look(axis: Axis, observation: &Observation) -> Option<(f64, f64)> {
-    let values = observation.cues().of(axis).map(|cue| match cue.pole() {
-        Pole::Low => -POLE_Z,
-        Pole::High => POLE_Z,
-    });
-    let (many, sum) = values.fold((0, 0.0), |(many, sum), value| (many + 1, sum + value));
+    let (mut many, mut sum) = (0, 0.0);
+    for cue in observation.cues().of(axis) {
+        many += 1;
+        sum += match cue.pole() {
+            Pole::Low => -POLE_Z,
+            Pole::High => POLE_Z,
+        };
+    }
     (many > 0).then(|| (sum / many as f64, cue_noise(many)))
 }
 

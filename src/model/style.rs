@@ -17,6 +17,10 @@ impl Style {
     /// All styles in the order that settles exact ties.
     pub const ALL: [Self; 4] = [Self::Driver, Self::Expressive, Self::Amiable, Self::Analytical];
 
+    /// No style, then each.
+    pub const OR_NONE: [Option<Self>; 5] =
+        [None, Some(Self::Driver), Some(Self::Expressive), Some(Self::Amiable), Some(Self::Analytical)];
+
     /// The stable id in public formats.
     pub const fn id(self) -> &'static str {
         match self {

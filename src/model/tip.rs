@@ -52,6 +52,17 @@ impl Phase {
     pub const ALL: [Self; 6] =
         [Self::Opening, Self::Conversation, Self::Presenting, Self::Objections, Self::Closing, Self::AfterSale];
 
+    /// What is wanted at once, then phase by phase.
+    pub const OR_AT_ONCE: [Option<Self>; 7] = [
+        None,
+        Some(Self::Opening),
+        Some(Self::Conversation),
+        Some(Self::Presenting),
+        Some(Self::Objections),
+        Some(Self::Closing),
+        Some(Self::AfterSale),
+    ];
+
     /// The stable id in public formats.
     pub const fn id(self) -> &'static str {
         match self {

@@ -41,10 +41,18 @@ pub fn pulls(observation: &Observation) -> Vec<Pull> {
 
 /// All that was seen, in the order of the screen.
 pub fn evidence(observation: &Observation) -> Vec<Evidence> {
-    let dials = Axis::ALL.into_iter().filter(|&axis| observation.dial(axis).is_some()).map(Evidence::Dial);
-    let cues = observation.cues().iter().map(Evidence::Cue);
-    let choice = observation.choice().map(Evidence::Choice);
-    dials.chain(cues).chain(choice).chain(observation.tension().then_some(Evidence::Tension)).collect()
+    let mut seen = Vec::new();
+    for axis in Axis::ALL {
+        if observation.dial(axis).is_some() {
+            seen.push(Evidence::Dial(axis));
+        }
+    }
+    for cue in observation.cues().iter() {
+        seen.push(Evidence::Cue(cue));
+    }
+    seen.extend(observation.choice().map(Evidence::Choice));
+    seen.extend(observation.tension().then_some(Evidence::Tension));
+    seen
 }
 
 fn pulls_of(evidence: Evidence, observation: &Observation) -> Vec<Pull> {

@@ -58,14 +58,20 @@ fn unfolded(axis: Axis, rest: bool, session: &Session, pack: &Pack) -> OpenCues 
         ticked: ticked.contains(cue),
         action: Action::ToggleCue(cue),
     };
+    let mut chips = Vec::new();
+    for (pairs, all) in [(others, false), (shown, true)] {
+        for pair in pairs {
+            for cue in [Pole::High, Pole::Low].map(|pole| pair.cue(pole)) {
+                if all || ticked.contains(cue) {
+                    chips.push(chip(cue));
+                }
+            }
+        }
+    }
     OpenCues {
-        chips: both(others).filter(|&cue| ticked.contains(cue)).chain(both(shown)).map(chip).collect(),
+        chips,
         more: (!last.is_empty()).then(|| pack.ui(if rest { UiWord::FewerCues } else { UiWord::MoreCues })),
     }
-}
-
-fn both(pairs: &[Pair]) -> impl Iterator<Item = Cue> {
-    pairs.iter().flat_map(|pair| [Pole::High, Pole::Low].map(|pole| pair.cue(pole)))
 }
 
 /// The pairs of `axis` that show in `channel`, in the author's order: each would tell as much as another.

@@ -5,7 +5,7 @@ use super::panel::Chip;
 use super::reason;
 use crate::content::tables::{DialsWord, MeaningsWord, MnemonicsWord, PortraitsWord, StylesWord, UiWord};
 use crate::content::{GuideWords, Pack, Text};
-use crate::model::{Advice, Axis, Mnemonic, Phase, Style, Tip, TipKind, Verdict, What};
+use crate::model::{Advice, Axis, Mnemonic, Phase, Style, TipKind, Verdict, What};
 use crate::state::session::{Action, Session};
 
 /// The whole guide.
@@ -90,7 +90,7 @@ fn whole(session: &Session, verdict: &Verdict, advice: &[Advice], pack: &Pack, w
         lines_label: pack.ui(UiWord::Also),
         lines: verdict.mnemonics.iter().map(|&mnemonic| line(mnemonic, pack, words)).collect(),
         label: pack.ui(if chosen.is_some() { UiWord::Guide } else { UiWord::Advice }),
-        whose: [None].into_iter().chain(Style::ALL.map(Some)).map(whose).collect(),
+        whose: Style::OR_NONE.map(whose).into(),
         chosen,
         portrait: chosen.map_or_else(Vec::new, |style| portrait(style, pack, words)),
         marks: (pack.ui(UiWord::Do), pack.ui(UiWord::Dont)),
@@ -138,17 +138,28 @@ pub(super) fn groups(
     pack: &Pack,
     words: &GuideWords,
 ) -> Vec<Group> {
-    let at_once = [None].into_iter().chain(Phase::ALL.map(Some));
-    let group = |phase: Option<Phase>| Group {
-        name: phase.map_or_else(|| pack.ui(UiWord::Situations), |phase| words.phase(phase)),
-        items: match chosen {
-            Some(style) => by_kind(of_style(style, phase, session, pack)),
-            None => {
-                by_kind(advice.iter().filter(|each| each.phase == phase).filter_map(|each| item(each, verdict, pack)))
-            }
-        },
-    };
-    at_once.map(group).filter(|group| !group.items.is_empty()).collect()
+    let mut groups = Vec::new();
+    for phase in Phase::OR_AT_ONCE {
+        let items = by_kind(match chosen {
+            Some(style) => of_style(style, phase, session, pack),
+            None => of_advice(advice, phase, verdict, pack),
+        });
+        if !items.is_empty() {
+            let name = phase.map_or_else(|| pack.ui(UiWord::Situations), |phase| words.phase(phase));
+            groups.push(Group { name, items });
+        }
+    }
+    groups
+}
+
+fn of_advice(advice: &[Advice], phase: Option<Phase>, verdict: &Verdict, pack: &Pack) -> Vec<Item> {
+    let mut items = Vec::new();
+    for each in advice {
+        if each.phase == phase {
+            items.extend(item(each, verdict, pack));
+        }
+    }
+    items
 }
 
 fn item(advice: &Advice, verdict: &Verdict, pack: &Pack) -> Option<Item> {
@@ -158,22 +169,29 @@ fn item(advice: &Advice, verdict: &Verdict, pack: &Pack) -> Option<Item> {
     Some(Item { kind: advice.kind, text: worded(advice.kind, advice.what, pack)?, reason })
 }
 
-fn of_style(style: Style, phase: Option<Phase>, session: &Session, pack: &Pack) -> impl Iterator<Item = Item> {
+fn of_style(style: Style, phase: Option<Phase>, session: &Session, pack: &Pack) -> Vec<Item> {
     let channel = session.setting.channel;
-    let fits = move |(_, tip): &(usize, &Tip)| {
-        Some(tip.phase) == phase && tip.styles.contains(style) && tip.channels.contains(channel)
-    };
-    pack.tips().iter().enumerate().filter(fits).filter_map(move |(n, tip)| {
-        let kind = tip.kind;
-        Some(Item { kind, text: worded(kind, What::Tip(n), pack)?, reason: None })
-    })
+    let mut items = Vec::new();
+    for (n, tip) in pack.tips().iter().enumerate() {
+        if Some(tip.phase) == phase && tip.styles.contains(style) && tip.channels.contains(channel) {
+            let text = worded(tip.kind, What::Tip(n), pack);
+            items.extend(text.map(|text| Item { kind: tip.kind, text, reason: None }));
+        }
+    }
+    items
 }
 
 /// Things to do, then things not to do, then sentences to say.
-fn by_kind(items: impl Iterator<Item = Item>) -> Vec<Item> {
-    let items: Vec<Item> = items.collect();
-    let of = |kind| items.iter().filter(move |item| item.kind == kind).cloned();
-    [TipKind::Do, TipKind::Dont, TipKind::Say].into_iter().flat_map(of).collect()
+fn by_kind(items: Vec<Item>) -> Vec<Item> {
+    let mut sorted = Vec::with_capacity(items.len());
+    for kind in [TipKind::Do, TipKind::Dont, TipKind::Say] {
+        for item in &items {
+            if item.kind == kind {
+                sorted.push(item.clone());
+            }
+        }
+    }
+    sorted
 }
 
 fn worded(kind: TipKind, what: What, pack: &Pack) -> Option<Text> {

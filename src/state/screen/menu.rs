@@ -72,7 +72,7 @@ fn channel(session: &Session, pack: &Pack) -> Picker {
         chosen: session.setting.channel == channel,
         action: Action::Channel(channel),
     };
-    let picks = Channel::ALL.into_iter().map(pick).collect();
+    let picks = Channel::ALL.map(pick).into();
     Picker { id: "channel", name: pack.ui(UiWord::Channel), note: None, picks }
 }
 
@@ -83,7 +83,7 @@ fn own(session: &Session, pack: &Pack) -> Picker {
         chosen: session.setting.own == style,
         action: Action::Own(style),
     };
-    let picks = [None].into_iter().chain(Style::ALL.map(Some)).map(pick).collect();
+    let picks = Style::OR_NONE.map(pick).into();
     Picker { id: "own", name: pack.ui(UiWord::Own), note: Some(pack.ui(UiWord::OwnNote)), picks }
 }
 
@@ -94,7 +94,7 @@ fn language(pack: &Pack) -> Picker {
         chosen: &*pack.ui(UiWord::Tag) == language.tag(),
         action: Action::Ask(Request::Speak(language)),
     };
-    let picks = Language::ALL.into_iter().map(pick).collect();
+    let picks = Language::ALL.map(pick).into();
     Picker { id: "language", name: pack.ui(UiWord::Language), note: None, picks }
 }
 
@@ -111,5 +111,5 @@ fn theme(session: &Session, pack: &Pack) -> Picker {
         chosen: session.theme == theme,
         action: Action::Theme(theme),
     };
-    Picker { id: "theme", name: pack.ui(UiWord::Theme), note: None, picks: Theme::ALL.into_iter().map(pick).collect() }
+    Picker { id: "theme", name: pack.ui(UiWord::Theme), note: None, picks: Theme::ALL.map(pick).into() }
 }
