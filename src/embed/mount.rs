@@ -20,7 +20,7 @@ pub struct Words(Pack);
 
 #[wasm_bindgen]
 impl Words {
-    /// Takes the card's pack as parsed from its file, and what a company adds as [`company`] reads it.
+    /// Takes the card's pack as parsed from its file, and what a company adds as [`company()`] reads it.
     ///
     /// # Errors
     /// An `Error` named `OtherBuild` when the words were not made for this program.
