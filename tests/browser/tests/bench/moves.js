@@ -34,8 +34,8 @@ globalThis.moves = (() => {
     return performance.now() - begun;
   };
 
-  // Without the room between elements, which is a framework's own.
-  const said = () => card().querySelector(".who").textContent.replace(/\s/g, "");
+  /** How certain each style is, as it is drawn: the words are the product's own by now. */
+  const said = () => [...card().querySelectorAll(".shares .line rect")].map((share) => share.getAttribute("width")).join(" ");
 
   /** So many moves: how long each took, and what was said after every fiftieth. */
   const drag = async (count) => {
