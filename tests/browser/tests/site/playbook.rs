@@ -31,12 +31,12 @@ pub(crate) async fn open(page: &Page) -> Outcome {
 
 /// The name that an entry goes by.
 pub(crate) fn name<'a>(words: &'a Words, section: &str, id: &str) -> Outcome<&'a str> {
-    let word = match section {
-        "mnemonics" => "line",
-        "objections" => "chip",
-        _ => "name",
-    };
-    words.get(&format!("{section}.{id}.{word}"))
+    match section {
+        // The source's own line, which the card does not say where it judges.
+        "mnemonics" => words.get(&format!("sayings.{id}.saying")),
+        "objections" => words.get(&format!("objections.{id}.chip")),
+        _ => words.get(&format!("{section}.{id}.name")),
+    }
 }
 
 pub(crate) fn link(place: &str) -> String {
@@ -533,9 +533,10 @@ async fn the_mnemonic_is_a_list_of_twelve_lines_each_with_what_to_do_first() -> 
     let listed = page.list(
         "probe.all('.page .links a').map((each) => [...each.children].map((part) => part.textContent).join('|'))",
     );
-    let lines = catalogue.ids("mnemonics")?.into_iter().map(|id| {
-        Ok(format!("{}|{}", words.get(&format!("mnemonics.{id}.line"))?, words.get(&format!("mnemonics.{id}.first"))?))
-    });
+    let lines = catalogue
+        .ids("mnemonics")?
+        .into_iter()
+        .map(|id| Ok(format!("{}|{}", name(&words, "mnemonics", id)?, words.get(&format!("mnemonics.{id}.first"))?)));
     assert_eq!(listed.await?, lines.collect::<Outcome<Vec<_>>>()?);
     page.leave().await
 }
