@@ -140,7 +140,7 @@ function copy(words) {
   does(link, "click", async (event) => {
     event.preventDefault();
     // A link alone would keep whatever the server says instead of the file.
-    const file = await get("./shike.html", "blob").catch(unsaid);
+    const file = await get("shike.html", "blob").catch(unsaid);
     if (file) download(file, "shike.html");
     say(file ? words["copy-done"] : words["copy-missing"]);
   });
