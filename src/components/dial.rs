@@ -24,8 +24,8 @@ pub fn dial(dial: &panel::Dial, gesture: &Rc<Cell<Gesture>>, on: &Callback<Actio
         class("div", "track").child(track(&at)).child(range(dial, gesture.clone(), on)).child(thumb(&at)).done();
     let question = element("p", &["id", "class"]).is(question_id(dial.axis)).is("question").text(&dial.question).done();
     let id = dial.axis.id();
-    let whole = element("div", &["class", "data-axis", "data-seen", "data-tone"]).key(id);
-    whole
+    element("div", &["class", "data-axis", "data-seen", "data-tone"])
+        .key(id)
         .is("dial")
         .is(id)
         .is(said(dial.reading.is_some()))
